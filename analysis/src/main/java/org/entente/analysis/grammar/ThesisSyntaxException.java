@@ -26,7 +26,9 @@ public final class ThesisSyntaxException extends IllegalArgumentException {
 
     /** The thesis in one line and, below it, carets under the word that could not be read. */
     public String pointer() {
-        return thesis.replaceAll("\\s", " ") + System.lineSeparator() + " ".repeat(position)
+        return thesis.replaceAll("\\s", " ")
+                + System.lineSeparator()
+                + " ".repeat(position)
                 + "^".repeat(Math.max(1, length));
     }
 }

@@ -39,7 +39,10 @@ final class Words {
         for (int group = 2; group <= 4; group++) {
             if (found.group(group) != null) {
                 return new Word(
-                        ascii(found.group(group)), found.start(group), found.group(group).length(), false);
+                        ascii(found.group(group)),
+                        found.start(group),
+                        found.group(group).length(),
+                        false);
             }
         }
         String problem = found.group(5).equals("\"")

@@ -37,8 +37,7 @@ public record RelationIndex(double value, double low, double high) {
      * @param dispersion how many times more the counts vary than independent events would, at least 1: so many reported events are
      *     worth one
      */
-    public static RelationIndex of(
-            Map<QuadClass, Integer> counts, Map<QuadClass, Double> prior, double dispersion) {
+    public static RelationIndex of(Map<QuadClass, Integer> counts, Map<QuadClass, Double> prior, double dispersion) {
         double total = 0;
         double sum = 0;
         double squares = 0;
@@ -69,7 +68,8 @@ public record RelationIndex(double value, double low, double high) {
 
     /** The shares expected beforehand: those of all counts, one event of each class added. */
     public static Map<QuadClass, Double> prior(Map<QuadClass, Integer> all) {
-        double total = QuadClass.values().length + all.values().stream().mapToInt(n -> n).sum();
+        double total = QuadClass.values().length
+                + all.values().stream().mapToInt(n -> n).sum();
         Map<QuadClass, Double> shares = new EnumMap<>(QuadClass.class);
         for (QuadClass quad : QuadClass.values()) {
             shares.put(quad, (1 + all.getOrDefault(quad, 0)) / total);

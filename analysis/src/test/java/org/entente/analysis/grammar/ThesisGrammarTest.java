@@ -27,21 +27,24 @@ class ThesisGrammarTest {
     void readsCauseDirectionEffectAndWindow() {
         Thesis thesis = Thesis.parse(REPORT);
 
-        assertThat(thesis.cause().types())
-                .isEqualTo(Set.of(EventType.THREATEN, EventType.SANCTION, EventType.COERCE));
+        assertThat(thesis.cause().types()).isEqualTo(Set.of(EventType.THREATEN, EventType.SANCTION, EventType.COERCE));
         assertThat(thesis.cause().left()).containsExactly("USA");
         assertThat(thesis.cause().right()).containsExactly("RUS", "CHN");
         assertThat(thesis.direction()).isEqualTo(Direction.RAISES);
         assertThat(thesis.effect().arrow()).isEqualTo(Arrow.BOTH);
-        assertThat(thesis.effect().types()).hasSize(7).allMatch(type -> type.quadClass().cooperative());
+        assertThat(thesis.effect().types()).hasSize(7).allMatch(type -> type.quadClass()
+                .cooperative());
         assertThat(thesis.days()).isEqualTo(30);
     }
 
     @Test
     void whiteSpaceCaseAndUnitsDoNotChangeTheThesis() {
-        assertThat(Thesis.parse("threaten , sanction,Coerce  USA->RUS , CHN increases cooperation RUS<->CHN within 1 month"))
+        assertThat(Thesis.parse(
+                        "threaten , sanction,Coerce  USA->RUS , CHN increases cooperation RUS<->CHN within 1 month"))
                 .isEqualTo(Thesis.parse(REPORT));
-        assertThat(Thesis.parse("THREATEN USA → RUS lowers AID RUS ↔ CHN within 2 weeks").days()).isEqualTo(14);
+        assertThat(Thesis.parse("THREATEN USA → RUS lowers AID RUS ↔ CHN within 2 weeks")
+                        .days())
+                .isEqualTo(14);
     }
 
     @Test
@@ -128,7 +131,10 @@ class ThesisGrammarTest {
                         actors())
                 .as(Acts::new);
         return Combinators.combine(
-                        acts, Arbitraries.of(Direction.values()), acts, Arbitraries.integers().between(1, 366))
+                        acts,
+                        Arbitraries.of(Direction.values()),
+                        acts,
+                        Arbitraries.integers().between(1, 366))
                 .as(Thesis::new)
                 .filter(thesis -> !thesis.cause().equals(thesis.effect()));
     }

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.entente.analysis.Window;
 import org.entente.model.EventType;
 import org.entente.model.Interaction;
@@ -42,8 +38,13 @@ class RelationTest {
 
             assertThat(relation.points()).extracting(RelationPoint::events).containsExactly(2, 0, 1);
             RelationPoint first = relation.points().get(0);
-            assertThat(first.counts()).containsEntry(EventType.CONSULT, 1).containsEntry(EventType.AID, 1).hasSize(2);
-            assertThat(first.quads()).containsEntry(QuadClass.VERBAL_COOPERATION, 1).hasSize(4);
+            assertThat(first.counts())
+                    .containsEntry(EventType.CONSULT, 1)
+                    .containsEntry(EventType.AID, 1)
+                    .hasSize(2);
+            assertThat(first.quads())
+                    .containsEntry(QuadClass.VERBAL_COOPERATION, 1)
+                    .hasSize(4);
             assertThat(first.goldsteinSum()).isEqualTo(8);
             assertThat(first.goldsteinMean()).isEqualTo(4);
             assertThat(first.initiative()).isEqualTo(0.5);
@@ -109,41 +110,6 @@ class RelationTest {
             assertThat(bursts.high() - bursts.low()).isCloseTo(few.high() - few.low(), within(1e-9));
             assertThat(none.value()).isCloseTo(0, within(1e-9));
         }
-
-        @Property(tries = 300)
-        void liesInItsIntervalAndTheIntervalWithinItsBounds(
-                @ForAll @IntRange(max = 5000) int a,
-                @ForAll @IntRange(max = 5000) int b,
-                @ForAll @IntRange(max = 5000) int c,
-                @ForAll @IntRange(max = 5000) int d) {
-            Map<QuadClass, Integer> counts = counts(a, b, c, d);
-            RelationIndex index = RelationIndex.of(counts, RelationIndex.prior(counts), 1);
-
-            assertThat(index.low()).isBetween(-1.0, index.value());
-            assertThat(index.high()).isBetween(index.value(), 1.0);
-        }
-
-        @Property(tries = 200)
-        void changesItsSignWhenCooperationAndConflictChangePlaces(
-                @ForAll @IntRange(max = 500) int a,
-                @ForAll @IntRange(max = 500) int b,
-                @ForAll @IntRange(max = 500) int c,
-                @ForAll @IntRange(max = 500) int d) {
-            Map<QuadClass, Double> prior = RelationIndex.prior(Map.of());
-            RelationIndex one = RelationIndex.of(counts(a, b, c, d), prior, 1);
-            RelationIndex mirrored = RelationIndex.of(counts(c, d, a, b), prior, 1);
-
-            assertThat(mirrored.value()).isCloseTo(-one.value(), within(1e-12));
-            assertThat(mirrored.low()).isCloseTo(-one.high(), within(1e-6));
-        }
-
-        private Map<QuadClass, Integer> counts(int... n) {
-            Map<QuadClass, Integer> counts = new EnumMap<>(QuadClass.class);
-            for (QuadClass quad : QuadClass.values()) {
-                counts.put(quad, n[quad.ordinal()]);
-            }
-            return counts;
-        }
     }
 
     @Nested
@@ -189,8 +155,7 @@ class RelationTest {
         }
     }
 
-    private static Interaction act(
-            String id, int day, String source, String target, EventType type, double goldstein) {
+    private static Interaction act(String id, int day, String source, String target, EventType type, double goldstein) {
         return new Interaction(id, MONDAY.plusDays(day), source, target, type, type.quadClass(), goldstein);
     }
 }
