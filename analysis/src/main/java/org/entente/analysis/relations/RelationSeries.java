@@ -85,16 +85,17 @@ final class RelationSeries {
     }
 
     private static int[] ordered(Map<EventType, Integer> counts) {
-        int[] quads = new int[QuadClass.values().length];
-        counts.forEach((type, n) -> quads[type.quadClass().ordinal()] += n);
-        return quads;
+        return RelationPoint.quads(counts).values().stream()
+                .mapToInt(Integer::intValue)
+                .toArray();
     }
 
     private static Map<QuadClass, Integer> sum(int[][] quads, int from, int to) {
         Map<QuadClass, Integer> sum = new EnumMap<>(QuadClass.class);
+        QuadClass[] classes = QuadClass.values();
         for (int i = from; i < to; i++) {
-            for (QuadClass quad : QuadClass.values()) {
-                sum.merge(quad, quads[i][quad.ordinal()], Integer::sum);
+            for (int k = 0; k < classes.length; k++) {
+                sum.merge(classes[k], quads[i][k], Integer::sum);
             }
         }
         return sum;

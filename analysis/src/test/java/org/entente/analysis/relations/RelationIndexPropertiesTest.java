@@ -41,8 +41,9 @@ class RelationIndexPropertiesTest {
 
     private static Map<QuadClass, Integer> counts(int... n) {
         Map<QuadClass, Integer> counts = new EnumMap<>(QuadClass.class);
-        for (QuadClass quad : QuadClass.values()) {
-            counts.put(quad, n[quad.ordinal()]);
+        QuadClass[] classes = QuadClass.values();
+        for (int k = 0; k < classes.length; k++) {
+            counts.put(classes[k], n[k]);
         }
         return counts;
     }
