@@ -13,7 +13,8 @@ import org.hipparchus.distribution.continuous.BetaDistribution;
  * verbal conflict, -1 for material conflict. The shares of the four classes have a Dirichlet distribution after the counts:
  * Dirichlet(k m + n), where n are the counts, m the shares expected beforehand and k = {@value #PRIOR_EVENTS} how many events
  * that expectation is worth (Gelman et al., Bayesian Data Analysis, 3rd ed. 2013, section 3.4). Mean and variance of the
- * weighted sum follow in closed form; the interval is that of the Beta distribution on [-1, 1] with the same two moments.
+ * weighted sum follow in closed form; the interval is that of the Beta distribution on [-1, 1] with the same two moments, widened to hold the mean
+ * where the distribution is so skewed that the mean lies outside.
  *
  * @param value the posterior mean
  * @param low the 2.5 % quantile
@@ -62,8 +63,8 @@ public record RelationIndex(double value, double low, double high) {
         BetaDistribution beta = new BetaDistribution(m * size, (1 - m) * size);
         return new RelationIndex(
                 mean,
-                2 * beta.inverseCumulativeProbability(0.025) - 1,
-                2 * beta.inverseCumulativeProbability(0.975) - 1);
+                Math.min(mean, 2 * beta.inverseCumulativeProbability(0.025) - 1),
+                Math.max(mean, 2 * beta.inverseCumulativeProbability(0.975) - 1));
     }
 
     /** The shares expected beforehand: those of all counts, one event of each class added. */
