@@ -1,0 +1,146 @@
+package org.entente.ledger;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.entente.model.Article;
+import org.entente.model.Claim;
+import org.entente.model.Event;
+import org.entente.model.EventType;
+import org.entente.model.Interaction;
+import org.entente.model.QuadClass;
+import org.entente.model.Statement;
+
+/**
+ * An open ledger. One process at a time may write to it; several may read it while nobody writes.
+ *
+ * <p>Every method throws {@link LedgerException} if the file cannot be used: the message says which file, why, and what to
+ * do. Streams hold on to the ledger until they are closed.
+ */
+public final class Ledger implements AutoCloseable {
+
+    private static final String BY_DATE = " ORDER BY x.date_start, x.story, x.sentence, x.trigger_start, x.id";
+    private static final String BY_STORY = " ORDER BY x.story, x.sentence, x.evidence_start, x.id";
+
+    private final Store store;
+
+    private Ledger(Store store) {
+        this.store = store;
+    }
+
+    /** Opens a ledger to write to it and read it, and makes it where there is none. */
+    public static Ledger open(Path file) {
+        return new Ledger(Store.open(file, false));
+    }
+
+    /** Opens a ledger that exists, only to read it. */
+    public static Ledger read(Path file) {
+        return new Ledger(Store.open(file, true));
+    }
+
+    /** Begins a run, whose codings the keeper takes. */
+    public Keeper begin(Run run) {
+        return new Keeper(store, run);
+    }
+
+    /** The events that the filter asks for, by date. */
+    public Stream<Event> events(EventFilter filter) {
+        Conditions conditions = Conditions.events(filter);
+        return store.stream("SELECT x.* FROM events x" + conditions.where() + BY_DATE, conditions, EventTable::read);
+    }
+
+    /** The statements that the filter asks for, by story and in the order of its sentences. */
+    public Stream<Statement> statements(EventFilter filter) {
+        Conditions conditions = Conditions.statements(filter);
+        return store.stream(
+                "SELECT x.* FROM statements x" + conditions.where() + BY_STORY, conditions, StatementTable::read);
+    }
+
+    /** The causal claims that the filter asks for, by story and in the order of its sentences. */
+    public Stream<Claim> claims(EventFilter filter) {
+        Conditions conditions = Conditions.claims(filter);
+        return store.stream("SELECT x.* FROM claims x" + conditions.where() + BY_STORY, conditions, ClaimTable::read);
+    }
+
+    /** The event of this id. */
+    public Optional<Event> event(String id) {
+        return store.list("SELECT x.* FROM events x WHERE x.id = ?", having(id), EventTable::read).stream()
+                .findFirst();
+    }
+
+    /** The story of this id. */
+    public Optional<Article> story(String id) {
+        return store.list("SELECT x.* FROM stories x WHERE x.id = ?", having(id), StoryTable::read).stream()
+                .findFirst();
+    }
+
+    /** All stories, by date of publication; those without one come last. */
+    public Stream<Article> stories() {
+        return store.stream(
+                "SELECT x.* FROM stories x ORDER BY x.published NULLS LAST, x.id", Conditions.none(), StoryTable::read);
+    }
+
+    /**
+     * The interactions that the filter asks for, by day. A reciprocal event gives two for each pair, one each way, with the
+     * same event id; denied, possible and merely intended acts give none.
+     */
+    public Stream<Interaction> interactions(InteractionFilter filter) {
+        Conditions conditions = filter.conditions();
+        return store.stream(
+                "SELECT * FROM interactions" + conditions.where() + " ORDER BY date, event, source, target",
+                conditions,
+                InteractionTable::read);
+    }
+
+    /** The same as {@link #interactions}, counted for each day, pair and type: far less to read where there is much. */
+    public Stream<Count> counts(InteractionFilter filter) {
+        Conditions conditions = filter.conditions();
+        return store.stream(
+                "SELECT date, source, target, type, quad, count(*) AS events, sum(goldstein) AS goldstein"
+                        + " FROM interactions" + conditions.where() + " GROUP BY ALL ORDER BY ALL",
+                conditions,
+                row -> new Count(
+                        row.getObject("date", LocalDate.class),
+                        row.getString("source"),
+                        row.getString("target"),
+                        EventType.valueOf(row.getString("type")),
+                        QuadClass.valueOf(row.getString("quad")),
+                        row.getLong("events"),
+                        row.getDouble("goldstein")));
+    }
+
+    /** How much is in the ledger. */
+    public Extent extent() {
+        return store.list(
+                        "SELECT (SELECT count(*) FROM stories), (SELECT count(*) FROM events),"
+                                + " (SELECT count(*) FROM statements), (SELECT count(*) FROM claims),"
+                                + " (SELECT min(date_start) FROM events), (SELECT max(date_end) FROM events)",
+                        Conditions.none(),
+                        row -> new Extent(
+                                row.getLong(1),
+                                row.getLong(2),
+                                row.getLong(3),
+                                row.getLong(4),
+                                Optional.ofNullable(row.getObject(5, LocalDate.class)),
+                                Optional.ofNullable(row.getObject(6, LocalDate.class))))
+                .get(0);
+    }
+
+    /** The runs that wrote to the ledger, in their order. */
+    public List<Run> runs() {
+        return store.list("SELECT * FROM runs ORDER BY run", Conditions.none(), RunTable::read);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+
+    private static Conditions having(String id) {
+        Conditions conditions = Conditions.none();
+        conditions.and("x.id = ?", id);
+        return conditions;
+    }
+}

@@ -1,0 +1,216 @@
+package org.entente.ledger;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.Spliterators.AbstractSpliterator;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** An open DuckDB file: runs queries, and turns what goes wrong into a line for the user. */
+final class Store implements AutoCloseable {
+
+    /** Reads a record from the row that a result stands at. */
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Does something with a connection. */
+    interface Work {
+        void run(DuckDBConnection connection) throws SQLException;
+    }
+
+    private final Path file;
+    private final DuckDBConnection connection;
+    private final Set<Rows<?>> reading = ConcurrentHashMap.newKeySet();
+
+    private Store(Path file, DuckDBConnection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /** Opens the file, making it where there is none unless it is only to be read. */
+    static Store open(Path file, boolean readOnly) {
+        if (readOnly && !Files.exists(file)) {
+            throw new LedgerException(
+                    file + ": there is no such ledger; make one with: entente code FILE --ledger " + file);
+        }
+        Properties properties = new Properties();
+        properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
+        properties.setProperty("jdbc_stream_results", "true");
+        properties.setProperty("memory_limit", "1GB");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        try {
+            Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
+            return prepared(new Store(file, (DuckDBConnection) connection), readOnly);
+        } catch (SQLException e) {
+            throw Trouble.explain(file, e);
+        } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
+            throw new LedgerException(
+                    "DuckDB's native library cannot be loaded; is there room in " + System.getProperty("java.io.tmpdir")
+                            + ", and may it hold programs?",
+                    e);
+        }
+    }
+
+    private static Store prepared(Store store, boolean readOnly) throws SQLException {
+        try {
+            if (!readOnly && Schema.absent(store.connection)) {
+                Schema.create(store.connection);
+            }
+            Schema.check(store.connection, store.file);
+            return store;
+        } catch (SQLException | LedgerException e) {
+            store.connection.close();
+            throw e;
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** All rows of an answer. */
+    <T> List<T> list(String query, Conditions conditions, Reader<T> reader) {
+        try (Stream<T> rows = stream(query, conditions, reader)) {
+            return rows.toList();
+        }
+    }
+
+    /**
+     * The rows of an answer one after another, on a connection of their own. It is given back with the last row, with the
+     * close of the stream or with that of the store, whichever comes first.
+     */
+    <T> Stream<T> stream(String query, Conditions conditions, Reader<T> reader) {
+        Deque<AutoCloseable> open = new ArrayDeque<>();
+        try {
+            Connection own = connection.duplicate();
+            open.push(own);
+            PreparedStatement statement = own.prepareStatement(query);
+            open.push(statement);
+            conditions.bind(statement);
+            Rows<T> rows = new Rows<>(statement.executeQuery(), reader, open);
+            reading.add(rows);
+            return StreamSupport.stream(rows, false).onClose(rows::close);
+        } catch (SQLException e) {
+            close(open);
+            throw Trouble.explain(file, e);
+        }
+    }
+
+    /** Does the work in one transaction: all of it, or nothing. */
+    void transaction(Work work) {
+        try {
+            connection.setAutoCommit(false);
+            work.run(connection);
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            rollback(e);
+            throw Trouble.explain(file, e);
+        } catch (RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    /** Runs a query that gives no rows, on a connection of its own. */
+    void execute(String query, Conditions conditions) {
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement(query)) {
+            conditions.bind(statement);
+            statement.execute();
+        } catch (SQLException e) {
+            throw Trouble.explain(file, e);
+        }
+    }
+
+    /** A writer of many rows of a table; they are there when it is closed and the transaction ends. */
+    static DuckDBAppender appender(DuckDBConnection connection, String table) throws SQLException {
+        return connection.createAppender(DuckDBConnection.DEFAULT_SCHEMA, table);
+    }
+
+    @Override
+    public void close() {
+        List.copyOf(reading).forEach(Rows::close);
+        try (Statement statement = connection.createStatement()) {
+            if (!connection.isReadOnly()) {
+                statement.execute("CHECKPOINT");
+            }
+        } catch (SQLException e) {
+            throw Trouble.explain(file, e);
+        } finally {
+            close(new ArrayDeque<>(List.of(connection)));
+        }
+    }
+
+    private void rollback(Exception cause) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    private void close(Deque<AutoCloseable> open) {
+        try {
+            while (!open.isEmpty()) {
+                open.pop().close();
+            }
+        } catch (SQLException e) {
+            throw Trouble.explain(file, e);
+        } catch (Exception e) {
+            throw new LedgerException(file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private final class Rows<T> extends AbstractSpliterator<T> {
+
+        private final ResultSet rows;
+        private final Reader<T> reader;
+        private final Deque<AutoCloseable> open;
+
+        Rows(ResultSet rows, Reader<T> reader, Deque<AutoCloseable> open) {
+            super(Long.MAX_VALUE, ORDERED | NONNULL);
+            this.rows = rows;
+            this.reader = reader;
+            this.open = open;
+            open.push(rows);
+        }
+
+        @Override
+        public boolean tryAdvance(Consumer<? super T> action) {
+            try {
+                if (open.isEmpty() || !rows.next()) {
+                    close();
+                    return false;
+                }
+                action.accept(reader.read(rows));
+                return true;
+            } catch (SQLException e) {
+                throw Trouble.explain(file, e);
+            }
+        }
+
+        void close() {
+            reading.remove(this);
+            Store.this.close(open);
+        }
+    }
+}
