@@ -1,0 +1,64 @@
+package org.entente.training.reader;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.entente.coder.nlp.parsing.Transitions;
+import org.entente.training.perceptron.Perceptron;
+
+/** Trains a parser with a dynamic oracle, letting it go on from its own mistakes (Goldberg and Nivre 2012). */
+final class ParserTrainer {
+
+    private final int epochs;
+    private final double exploration;
+    private final long seed;
+
+    /**
+     * A trainer.
+     *
+     * @param exploration how often, after the first pass, the parser's own choice is followed
+     */
+    ParserTrainer(int epochs, double exploration, long seed) {
+        this.epochs = epochs;
+        this.exploration = exploration;
+        this.seed = seed;
+    }
+
+    /** The transitions that the examples need. */
+    static Transitions transitions(List<Example> examples) {
+        TreeSet<String> names = new TreeSet<>(List.of(Transitions.SHIFT, Transitions.ROOT));
+        for (Example example : examples) {
+            for (int i = 0; i < example.size(); i++) {
+                if (example.head(i) < example.size()) {
+                    names.add((example.head(i) > i ? "L:" : "R:")
+                            + example.relations().get(i));
+                }
+            }
+        }
+        return new Transitions(List.copyOf(names));
+    }
+
+    Perceptron train(List<Example> examples, List<int[]> tagNumbers, List<String> tags, Transitions transitions) {
+        Perceptron model = new Perceptron();
+        Random random = new Random(seed);
+        ParserLesson lesson = new ParserLesson(model, tags, transitions, random);
+        List<Integer> order =
+                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
+        for (int epoch = 0; epoch < epochs; epoch++) {
+            Collections.shuffle(order, random);
+            long steps = 0;
+            long mistakes = 0;
+            for (int i : order) {
+                mistakes += lesson.take(examples.get(i), tagNumbers.get(i), epoch == 0 ? 0 : exploration);
+                steps += 2L * examples.get(i).size();
+            }
+            System.err.printf(
+                    "parser, pass %d: %.2f %% wrong, %,d features%n",
+                    epoch + 1, 100.0 * mistakes / steps, model.features());
+        }
+        return model;
+    }
+}
