@@ -1,0 +1,43 @@
+package org.entente.coder.codebook;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.model.Context;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+
+/**
+ * Words that name the same kind of act.
+ *
+ * @param id such as {@code assault.attack}
+ * @param type the PLOVER type; empty for labels, which look like acts and are none ("trade war")
+ * @param mode the mode, {@link Mode#NONE} where it has none
+ * @param cameo the CAMEO code, "" for labels
+ * @param contexts what such acts are about
+ * @param reciprocal whether its parties act on each other
+ * @param local whether the place where it is done stands for whom it is done to, as with a curfew
+ * @param modes words among its arguments that give it another mode
+ * @param patterns the words
+ * @param examples sentences that show it
+ */
+public record ActClass(
+        String id,
+        Optional<EventType> type,
+        Mode mode,
+        String cameo,
+        List<Context> contexts,
+        boolean reciprocal,
+        boolean local,
+        Map<Mode, Set<String>> modes,
+        List<Pattern> patterns,
+        List<Example> examples) {
+
+    public ActClass {
+        contexts = List.copyOf(contexts);
+        modes = Map.copyOf(modes);
+        patterns = List.copyOf(patterns);
+        examples = List.copyOf(examples);
+    }
+}

@@ -1,0 +1,109 @@
+package org.entente.coder.codebook;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Reads the pattern language of the codebook.
+ *
+ * <pre>
+ * pattern    = trigger { constraint } [ "&lt;" slots ] [ "&gt;" slots ]
+ * trigger    = word { "|" word }             any of them; "_" joins a verb and its particle (pull_out) or a noun and the
+ *                                            words before it (air_strike)
+ * constraint = [ "!" ] slot { "|" slot } [ ":" words ]   any of the slots; "!" where it must not be so
+ * words      = word { "|" word }             "@name" stands for a list of lists.yaml
+ * slots      = slot { "," slot }             the first that names an actor; "&lt;" sources, "&gt;" targets
+ * slot       = "subj" | "obj" | "iobj" | "comp" | "poss" | "modifier" | preposition | slot "." slot
+ * </pre>
+ *
+ * <p>A constraint on an argument that is not there fails, one with "!" holds.
+ */
+public final class PatternParser {
+
+    private static final List<String> VERB_SOURCES = List.of("subj");
+    private static final List<String> NOUN_SOURCES = List.of("poss", "by", "modifier", "between", "from", "of");
+
+    private final Map<String, Set<String>> lists;
+
+    /** A parser that knows these word lists by name. */
+    public PatternParser(Map<String, Set<String>> lists) {
+        this.lists = Map.copyOf(lists);
+    }
+
+    /**
+     * The patterns that a line stands for: one for each form of its trigger.
+     *
+     * @throws CodebookException if the line does not follow the grammar
+     */
+    public List<Pattern> parse(String id, WordKind kind, String line, List<String> defaultTargets) {
+        String[] sides = line.strip().split("\\s*>\\s*", 2);
+        String[] left = sides[0].split("\\s*<\\s*", 2);
+        List<String> targets = sides.length > 1 ? slots(sides[1]) : defaultTargets;
+        List<String> sources = left.length > 1 ? slots(left[1]) : kind == WordKind.NOUN ? NOUN_SOURCES : VERB_SOURCES;
+        List<String> words = Arrays.asList(left[0].strip().split("\\s+"));
+        if (words.get(0).isEmpty()) {
+            throw new CodebookException("a pattern starts with its trigger: \"" + line + "\"");
+        }
+        List<Constraint> constraints = new ArrayList<>();
+        for (String word : words.subList(1, words.size())) {
+            constraints.add(constraint(word, line));
+        }
+        List<Pattern> patterns = new ArrayList<>();
+        Set<String> plain = new LinkedHashSet<>();
+        for (String form : expand(words.get(0), line)) {
+            if (form.contains("_")) {
+                List<String> parts = Arrays.asList(form.split("_"));
+                int head = kind == WordKind.VERB ? 0 : parts.size() - 1;
+                List<String> company = new ArrayList<>(parts);
+                company.remove(head);
+                patterns.add(new Pattern(id, kind, Set.of(parts.get(head)), company, constraints, targets, sources));
+            } else {
+                plain.add(form);
+            }
+        }
+        if (!plain.isEmpty()) {
+            patterns.add(new Pattern(id, kind, plain, List.of(), constraints, targets, sources));
+        }
+        return patterns;
+    }
+
+    private Constraint constraint(String word, String line) {
+        boolean wanted = !word.startsWith("!");
+        String[] parts = (wanted ? word : word.substring(1)).split(":", 2);
+        if (parts[0].isEmpty()) {
+            throw new CodebookException("\"" + word + "\" names no argument in \"" + line + "\"");
+        }
+        Set<String> words = parts.length > 1 ? expand(parts[1], line) : Set.of();
+        List<String> slots = Arrays.asList(parts[0].replace('_', ' ').split("\\|"));
+        return new Constraint(slots, words, wanted);
+    }
+
+    private Set<String> expand(String words, String line) {
+        Set<String> all = new LinkedHashSet<>();
+        for (String word : words.split("\\|")) {
+            if (word.startsWith("@")) {
+                Set<String> list = lists.get(word.substring(1));
+                if (list == null) {
+                    throw new CodebookException("no list \"" + word + "\" in lists.yaml, wanted by \"" + line + "\"");
+                }
+                all.addAll(list);
+            } else if (word.isBlank()) {
+                throw new CodebookException("an empty word in \"" + line + "\"");
+            } else {
+                all.add(word);
+            }
+        }
+        return all;
+    }
+
+    private static List<String> slots(String text) {
+        return Arrays.stream(text.split(","))
+                .map(slot -> slot.strip().replace('_', ' '))
+                .filter(slot -> !slot.isEmpty())
+                .toList();
+    }
+}
