@@ -1,0 +1,227 @@
+package org.entente.coder.syntax;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the arguments of a predicate: of verbs in the active and the passive, as participles, in relative clauses, under
+ * control and raising, and sharing a subject with the verbs that they are joined to; of nouns and adjectives.
+ */
+public final class ArgumentFinder {
+
+    private static final Set<String> RELATIVE = Set.of("who", "whom", "which", "that", "whose");
+    /** Verbs whose subject, not object, does what their complement says. */
+    private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
+
+    private static final int DEEPEST = 12;
+
+    private final Tree tree;
+
+    public ArgumentFinder(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The arguments of the predicate at a node. */
+    public Arguments find(int node) {
+        return tree.noun(node) && tree.children(node, "cop").isEmpty() ? ofNoun(node) : ofClause(node);
+    }
+
+    private Arguments ofClause(int node) {
+        Arguments.Builder found = new Arguments.Builder();
+        found.passive = passive(node);
+        List<Integer> surface = surfaceSubjects(node, 0);
+        if (found.passive) {
+            found.objects.addAll(surface);
+        } else {
+            found.subjects.addAll(surface);
+        }
+        for (int child : tree.children(node)) {
+            gather(found, node, child);
+        }
+        if (found.objects.isEmpty()) {
+            found.objects.addAll(sharedObjects(node));
+        }
+        return found.build();
+    }
+
+    private void gather(Arguments.Builder found, int node, int child) {
+        if (tree.is(child, "obj")) {
+            int object = antecedent(child, node);
+            if (object >= 0) {
+                found.objects.add(object);
+            }
+        } else if (tree.is(child, "iobj")) {
+            found.recipients.add(child);
+        } else if (tree.is(child, "xcomp", "ccomp")) {
+            found.complements.add(child);
+        } else if (tree.is(child, "obl", "nmod")) {
+            String marking = tree.marking(child);
+            boolean agent = found.passive && marking.equals("by") && !tree.is(child, "obl:unmarked");
+            int meant = antecedent(child, node);
+            if (meant < 0) {
+                return;
+            }
+            if (agent) {
+                found.subjects.add(meant);
+            } else if (!marking.isEmpty()) {
+                found.add(marking, meant);
+            }
+        }
+    }
+
+    private Arguments ofNoun(int node) {
+        Arguments.Builder found = new Arguments.Builder();
+        for (int child : tree.children(node)) {
+            if (tree.is(child, "nmod:poss")) {
+                found.add("poss", child);
+            } else if (tree.is(child, "nmod", "obl")) {
+                String marking = tree.marking(child);
+                if (!marking.isEmpty()) {
+                    found.add(marking, child);
+                }
+            } else if (tree.is(child, "compound", "amod", "nmod:unmarked", "nmod:desc")) {
+                found.add("modifier", child);
+            } else if (tree.is(child, "acl", "ccomp", "xcomp") && !tree.is(child, "acl:relcl")) {
+                found.complements.add(child);
+            }
+        }
+        return found.build();
+    }
+
+    /** The subject as it stands or is understood, whatever the voice. */
+    List<Integer> surfaceSubjects(int node, int depth) {
+        for (int child : tree.children(node, "nsubj")) {
+            int subject = antecedent(child, node);
+            return subject < 0 ? List.of() : List.of(subject);
+        }
+        int head = tree.head(node);
+        if (head < 0 || depth > DEEPEST) {
+            return List.of();
+        }
+        if (tree.is(node, "conj")) {
+            return tree.noun(head)
+                            && !tree.is(head, "root")
+                            && tree.children(head, "cop").isEmpty()
+                    ? List.of()
+                    : surfaceSubjects(head, depth + 1);
+        }
+        if (tree.is(node, "acl:relcl")) {
+            return hasRelativeObject(node) ? List.of() : List.of(head);
+        }
+        if (tree.is(node, "acl")) {
+            return participle(node) ? List.of(head) : List.of();
+        }
+        if (tree.is(node, "xcomp")) {
+            return controller(head, depth);
+        }
+        if (tree.is(node, "advcl", "ccomp", "parataxis") && clauseWithoutSubject(node)) {
+            return tree.noun(head) && tree.children(head, "cop").isEmpty()
+                    ? List.of()
+                    : surfaceSubjects(head, depth + 1);
+        }
+        return List.of();
+    }
+
+    private List<Integer> controller(int head, int depth) {
+        if (tree.noun(head) && tree.children(head, "cop").isEmpty()) {
+            return List.of();
+        }
+        List<Integer> objects = tree.children(head, "obj", "iobj");
+        if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
+            return objects.subList(0, 1);
+        }
+        return surfaceSubjects(head, depth + 1);
+    }
+
+    private boolean clauseWithoutSubject(int node) {
+        String tag = tree.token(node).tag();
+        return tree.is(node, "advcl")
+                ? tag.equals("VBG") || tag.equals("VBN") || tag.equals("VB")
+                : tag.equals("VBG") || infinitive(node);
+    }
+
+    private boolean infinitive(int node) {
+        return tree.token(node).tag().equals("VB")
+                && tree.children(node, "mark").stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("to"));
+    }
+
+    private boolean participle(int node) {
+        String tag = tree.token(node).tag();
+        return tag.equals("VBG") || tag.equals("VBN") || tag.equals("VBD");
+    }
+
+    private boolean hasRelativeObject(int node) {
+        return tree.children(node, "obj", "nsubj").stream()
+                .anyMatch(child -> RELATIVE.contains(tree.lemma(child)) && tree.is(child, "obj"));
+    }
+
+    /** What a node means: the noun that a relative clause hangs on, for its pronoun; the node itself otherwise. */
+    private int antecedent(int node, int predicate) {
+        if (!RELATIVE.contains(tree.lemma(node)) || !tree.token(node).tag().startsWith("W")) {
+            return node;
+        }
+        int at = predicate;
+        for (int steps = 0; at >= 0 && steps < DEEPEST; steps++) {
+            if (tree.is(at, "acl:relcl")) {
+                return tree.head(at);
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    /** Whether the predicate at a node is a passive, or a participle used as one. */
+    boolean passive(int node) {
+        String tag = tree.token(node).tag();
+        if (!tag.equals("VBN") && !tag.equals("VBD")) {
+            return false;
+        }
+        if (!tree.children(node, "aux:pass", "nsubj:pass").isEmpty()) {
+            return true;
+        }
+        if (!tree.children(node, "nsubj", "aux").isEmpty()) {
+            return false;
+        }
+        if (tree.is(node, "acl:relcl")) {
+            return false;
+        }
+        if (tree.is(node, "acl", "amod")) {
+            return true;
+        }
+        if (tree.is(node, "conj")) {
+            return tag.equals("VBN") && passive(tree.head(node));
+        }
+        return tag.equals("VBN")
+                && tree.is(node, "advcl")
+                && tree.children(node, "obj").isEmpty();
+    }
+
+    /** The object that a verb shares: with the relative clause's noun, or with the verb that it is joined to. */
+    private List<Integer> sharedObjects(int node) {
+        if (passive(node) || !tree.verb(node)) {
+            return List.of();
+        }
+        boolean ownSubject =
+                tree.children(node, "nsubj").stream().anyMatch(child -> !RELATIVE.contains(tree.lemma(child)));
+        if (tree.is(node, "acl:relcl")
+                && ownSubject
+                && tree.children(node, "ccomp", "xcomp").isEmpty()) {
+            boolean adverbial = tree.children(node, "advmod").stream()
+                    .anyMatch(child -> tree.token(child).tag().startsWith("W"));
+            return adverbial ? List.of() : List.of(tree.head(node));
+        }
+        if (tree.is(node, "conj") && tree.verb(tree.head(node))) {
+            return tree.children(tree.head(node), "obj").stream()
+                    .filter(object -> object > node)
+                    .toList();
+        }
+        return tree.children(node, "conj").stream()
+                .filter(other -> tree.verb(other)
+                        && tree.children(node, "obl", "xcomp", "ccomp").isEmpty())
+                .filter(other -> other - node <= 3)
+                .flatMap(other -> tree.children(other, "obj").stream())
+                .limit(1)
+                .toList();
+    }
+}
