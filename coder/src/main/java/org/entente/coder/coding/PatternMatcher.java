@@ -1,0 +1,79 @@
+package org.entente.coder.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.codebook.Constraint;
+import org.entente.coder.codebook.Pattern;
+import org.entente.coder.syntax.Tree;
+
+/** Holds a pattern against a word and its arguments. */
+final class PatternMatcher {
+
+    private final Tree tree;
+    private final SlotFinder slots;
+
+    PatternMatcher(Tree tree, SlotFinder slots) {
+        this.tree = tree;
+        this.slots = slots;
+    }
+
+    /** Why the pattern does not match; empty where it does. */
+    Optional<String> objection(Pattern pattern, int node) {
+        for (String word : pattern.company()) {
+            if (companion(node, word) < 0) {
+                return Optional.of("not with \"" + word + "\"");
+            }
+        }
+        for (Constraint constraint : pattern.constraints()) {
+            if (!holds(constraint, node)) {
+                return Optional.of((constraint.wanted() ? "needs " : "must not have ")
+                        + String.join("|", constraint.slots())
+                        + (constraint.words().isEmpty() ? "" : " of a certain word"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The node of a word that stands with another: its particle, or a word before it; -1 where it does not. */
+    int companion(int node, String word) {
+        for (int child : tree.children(node)) {
+            if (tree.lemma(child).equals(word)
+                    && (tree.is(child, "compound", "amod", "advmod", "nmod", "case", "obl", "nummod", "xcomp", "det")
+                            || Math.abs(child - node) == 1)) {
+                return child;
+            }
+        }
+        int before = node - 1;
+        if (before >= 0 && tree.lemma(before).equals("-")) {
+            before--;
+        }
+        return before >= 0 && tree.lemma(before).equals(word) ? before : -1;
+    }
+
+    private boolean holds(Constraint constraint, int node) {
+        List<Integer> found = constraint.slots().stream()
+                .flatMap(slot -> slots.find(node, slot).stream())
+                .toList();
+        boolean there = constraint.words().isEmpty()
+                ? !found.isEmpty()
+                : found.stream().anyMatch(argument -> anyOf(argument, constraint.words()));
+        return there == constraint.wanted();
+    }
+
+    private boolean anyOf(int argument, Set<String> words) {
+        for (int node : tree.withConjuncts(argument)) {
+            String lemma = tree.lemma(node);
+            if (words.contains(lemma)) {
+                return true;
+            }
+            for (String word : words) {
+                if (word.endsWith("_" + lemma)
+                        && companion(node, word.substring(0, word.length() - lemma.length() - 1)) >= 0) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

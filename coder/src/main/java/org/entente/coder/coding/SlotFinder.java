@@ -1,0 +1,122 @@
+package org.entente.coder.coding;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coder.syntax.ArgumentFinder;
+import org.entente.coder.syntax.Arguments;
+import org.entente.coder.syntax.Tree;
+
+/** Finds the nodes that fill a slot of the pattern language, such as {@code obj} or {@code obj.of}. */
+final class SlotFinder {
+
+    private final Tree tree;
+    private final ArgumentFinder finder;
+    private final Map<Integer, Arguments> known = new HashMap<>();
+
+    /** Words of time: "on Tuesday" is no target. */
+    private final Set<String> times;
+
+    SlotFinder(Tree tree, Set<String> times) {
+        this.tree = tree;
+        this.times = times;
+        this.finder = new ArgumentFinder(tree);
+    }
+
+    Arguments arguments(int node) {
+        return known.computeIfAbsent(node, finder::find);
+    }
+
+    /** The nodes in a slot of a predicate; none if it is not filled. */
+    List<Integer> find(int node, String path) {
+        int dot = path.indexOf('.');
+        if (dot < 0) {
+            return single(node, path);
+        }
+        List<Integer> found = new ArrayList<>(2);
+        for (int first : single(node, path.substring(0, dot))) {
+            found.addAll(find(first, path.substring(dot + 1)));
+        }
+        return found;
+    }
+
+    private List<Integer> single(int node, String slot) {
+        Arguments own = arguments(node);
+        switch (slot) {
+            case "subj":
+                return own.subjects();
+            case "obj":
+                return own.objects();
+            case "iobj":
+                return own.recipients();
+            case "comp":
+                return own.complements();
+            case "purpose":
+                return purposes(node);
+            case "self":
+                return List.of(node);
+            default:
+                return marked(node, own, slot);
+        }
+    }
+
+    private List<Integer> marked(int node, Arguments own, String slot) {
+        return markedAnyhow(node, own, slot).stream()
+                .filter(found -> !times.contains(tree.lemma(found)))
+                .toList();
+    }
+
+    private List<Integer> markedAnyhow(int node, Arguments own, String slot) {
+        List<Integer> direct = own.marked(slot);
+        if (!direct.isEmpty() || slot.equals("modifier") || slot.equals("poss")) {
+            return direct;
+        }
+        if (nominal(node)) {
+            return attachedAbove(node, slot);
+        }
+        List<Integer> found = new ArrayList<>(1);
+        for (int object : own.objects()) {
+            found.addAll(arguments(object).marked(slot));
+        }
+        return found;
+    }
+
+    /** Where a parser hangs a preposition is a toss: what belongs to a noun may stand with the verb that governs it. */
+    private List<Integer> attachedAbove(int node, String slot) {
+        int verb = tree.head(node);
+        if (verb >= 0 && tree.verb(verb) && tree.is(node, "obj", "nsubj", "obl")) {
+            return arguments(verb).marked(slot).stream()
+                    .filter(found -> found > node && found != node)
+                    .toList();
+        }
+        if (tree.is(node, "nsubj:pass") || tree.relation(node).equals("root")) {
+            return List.of();
+        }
+        return participles(node, slot);
+    }
+
+    /** "sanctions imposed on Iran": the preposition stands with a participle. */
+    private List<Integer> participles(int node, String slot) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int clause : tree.children(node, "acl")) {
+            if (tree.verb(clause)) {
+                found.addAll(arguments(clause).marked(slot));
+            }
+        }
+        return found;
+    }
+
+    /** Infinitives that say what for: "called to congratulate". */
+    private List<Integer> purposes(int node) {
+        return tree.children(node, "advcl", "xcomp").stream()
+                .filter(clause -> tree.children(clause, "mark").stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("to")))
+                .toList();
+    }
+
+    private boolean nominal(int node) {
+        return tree.noun(node);
+    }
+}

@@ -1,0 +1,92 @@
+package org.entente.coder.coding;
+
+import java.util.Set;
+import org.entente.coder.syntax.Tree;
+
+/** Reads off a predicate's surroundings whether the text says that it happens, will, may, must, or does not. */
+final class Status {
+
+    /** How a predicate is told. */
+    enum Mood {
+        FACT,
+        FUTURE,
+        POSSIBLE,
+        OBLIGATION
+    }
+
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "’ll", "wo");
+    private static final Set<String> POSSIBLE = Set.of("may", "might", "could", "can", "would", "'d", "ca");
+    private static final Set<String> OBLIGATION = Set.of("must", "should", "ought", "need");
+    private static final Set<String> CONDITION =
+            Set.of("if", "unless", "whether", "in case", "lest", "until", "provided", "should");
+
+    private final Tree tree;
+    private final Set<String> speech;
+    private final Set<String> unreal;
+
+    Status(Tree tree, Set<String> speech, Set<String> unreal) {
+        this.tree = tree;
+        this.speech = speech;
+        this.unreal = unreal;
+    }
+
+    Mood mood(int node) {
+        if (conditional(node)) {
+            return Mood.POSSIBLE;
+        }
+        if (tree.noun(node) && tree.children(node, "cop").isEmpty()) {
+            return tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
+                    ? Mood.POSSIBLE
+                    : Mood.FACT;
+        }
+        for (int auxiliary : tree.children(node, "aux")) {
+            String word = tree.lemma(auxiliary);
+            if (FUTURE.contains(word)) {
+                return Mood.FUTURE;
+            }
+            if (OBLIGATION.contains(word)) {
+                return Mood.OBLIGATION;
+            }
+            if (POSSIBLE.contains(word)) {
+                return word.equals("would") && reported(node) ? Mood.FUTURE : Mood.POSSIBLE;
+            }
+        }
+        return inherited(node);
+    }
+
+    private Mood inherited(int node) {
+        boolean ownTense = !tree.children(node, "aux", "nsubj").isEmpty();
+        return tree.is(node, "conj") && tree.verb(node) && !ownTense && tree.head(node) >= 0
+                ? mood(tree.head(node))
+                : Mood.FACT;
+    }
+
+    /** Whether the clause hangs on a condition: "if", "unless", "whether". */
+    private boolean conditional(int node) {
+        for (int mark : tree.children(node, "mark", "advmod")) {
+            if (CONDITION.contains(tree.lemma(mark))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody is told to have said it, so that "would" is a future seen from the past. */
+    private boolean reported(int node) {
+        int head = tree.head(node);
+        boolean below = tree.is(node, "ccomp", "conj", "parataxis") && speech.contains(tree.lemma(head));
+        return below
+                || tree.children(node, "parataxis", "ccomp").stream()
+                        .anyMatch(clause -> speech.contains(tree.lemma(clause)));
+    }
+
+    /**
+     * Whether the predicate is an infinitive that nothing says was carried out: a purpose, or the complement of a verb
+     * that the codebook does not know.
+     */
+    boolean unfulfilled(int node) {
+        boolean to = tree.children(node, "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
+        return to && tree.is(node, "advcl", "acl", "xcomp", "ccomp", "csubj");
+    }
+}

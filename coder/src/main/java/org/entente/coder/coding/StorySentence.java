@@ -1,0 +1,13 @@
+package org.entente.coder.coding;
+
+import org.entente.coder.syntax.Tree;
+import org.entente.model.Part;
+
+/**
+ * A parsed sentence in its story.
+ *
+ * @param tree its tree
+ * @param part whether it stands in the title or in the text
+ * @param number its number in the story; 0 is the headline
+ */
+public record StorySentence(Tree tree, Part part, int number) {}
