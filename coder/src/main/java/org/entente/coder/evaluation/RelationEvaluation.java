@@ -1,0 +1,114 @@
+package org.entente.coder.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Scores the coding of marked relations and tells of it in Markdown. */
+public final class RelationEvaluation {
+
+    /** A relation with what it was coded as. */
+    public record Case(MarkedRelation relation, RelationCoder.Coded coded) {}
+
+    /**
+     * What came of it.
+     *
+     * @param cases every relation of the set
+     * @param roots the confusion of roots
+     * @param quads the confusion of quad classes
+     */
+    public record Result(List<Case> cases, Confusion roots, Confusion quads) {
+
+        /** How many relations no pattern joined, so that their type is a guess. */
+        public long guessed() {
+            return cases.stream().filter(one -> one.coded().guessed()).count();
+        }
+    }
+
+    private final RelationCoder coder;
+
+    public RelationEvaluation(RelationCoder coder) {
+        this.coder = coder;
+    }
+
+    /** Codes every relation of a set and scores it. */
+    public Result score(List<MarkedRelation> relations) {
+        List<Case> cases = new ArrayList<>();
+        Confusion roots = new Confusion();
+        Confusion quads = new Confusion();
+        for (MarkedRelation relation : relations) {
+            RelationCoder.Coded coded = coder.code(relation);
+            cases.add(new Case(relation, coded));
+            roots.add(relation.root(), coded.root());
+            quads.add(relation.quad().name(), coded.type().quadClass().name());
+        }
+        return new Result(cases, roots, quads);
+    }
+
+    /** The predictions as tab-separated rows: sentence_id, root, quad, by. */
+    public static String predictions(Result result) {
+        StringBuilder rows = new StringBuilder("sentence_id\troot\tquad\tby\n");
+        for (Case one : result.cases()) {
+            rows.append(String.join(
+                            "\t",
+                            one.relation().id(),
+                            one.coded().root(),
+                            one.coded().type().quadClass().name(),
+                            one.coded().by()))
+                    .append('\n');
+        }
+        return rows.toString();
+    }
+
+    /** The figures as Markdown tables. */
+    public static String markdown(Result result) {
+        StringBuilder text = new StringBuilder();
+        text.append(String.format(
+                Locale.ROOT,
+                "%d relations; %d guessed (no pattern joins source and target)%n%n",
+                result.roots().total(),
+                result.guessed()));
+        text.append("| | accuracy | macro-F1 |\n|---|---|---|\n");
+        text.append(line("root", result.roots())).append(line("quad class", result.quads()));
+        text.append('\n').append(byLabel(result.roots())).append('\n').append(byLabel(result.quads()));
+        text.append('\n').append(confusion(result.roots()));
+        return text.toString();
+    }
+
+    private static String line(String name, Confusion confusion) {
+        return String.format(Locale.ROOT, "| %s | %.3f | %.3f |%n", name, confusion.accuracy(), confusion.macroF1());
+    }
+
+    private static String byLabel(Confusion confusion) {
+        StringBuilder text = new StringBuilder("| | rows | precision | recall | F1 |\n|---|---|---|---|---|\n");
+        for (String label : confusion.labels()) {
+            text.append(String.format(
+                    Locale.ROOT,
+                    "| %s | %d | %.2f | %.2f | %.2f |%n",
+                    label,
+                    confusion.gold(label),
+                    confusion.precision(label),
+                    confusion.recall(label),
+                    confusion.f1(label)));
+        }
+        return text.toString();
+    }
+
+    private static String confusion(Confusion confusion) {
+        Set<String> labels = new TreeSet<>(confusion.labels());
+        StringBuilder text = new StringBuilder("Rows: gold; columns: coded.\n\n| |");
+        labels.forEach(label -> text.append(' ').append(label).append(" |"));
+        text.append("\n|---|").append("---|".repeat(labels.size())).append('\n');
+        for (String gold : labels) {
+            text.append("| ").append(gold).append(" |");
+            for (String coded : labels) {
+                int count = confusion.count(gold, coded);
+                text.append(' ').append(count == 0 ? "" : String.valueOf(count)).append(" |");
+            }
+            text.append('\n');
+        }
+        return text.toString();
+    }
+}
