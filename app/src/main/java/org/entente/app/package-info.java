@@ -1,4 +1,9 @@
-/** The command line: wiring only, no domain logic. */
+/**
+ * The command line: wiring only, no domain logic.
+ *
+ * <p>{@link org.entente.app.Main} names the commands; each lives in a package with its like. How answers look is in {@code
+ * console}. What goes to standard output is data; messages and progress go to standard error.
+ */
 @NullMarked
 package org.entente.app;
 

@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Ledger implements AutoCloseable {
     /** Opens a ledger that exists, only to read it. */
     public static Ledger read(Path file) {
         return new Ledger(Store.open(file, true));
+    }
+
+    /** A ledger in memory, gone when it is closed. */
+    public static Ledger inMemory() {
+        return new Ledger(Store.inMemory());
     }
 
     /** Begins a run, whose codings the keeper takes. */
@@ -109,6 +115,23 @@ public final class Ledger implements AutoCloseable {
                         QuadClass.valueOf(row.getString("quad")),
                         row.getLong("events"),
                         row.getDouble("goldstein")));
+    }
+
+    /** Writes the entries that the filter asks for as comma-separated values with a header. */
+    public void writeCsv(Sheet sheet, EventFilter filter, Writer out) {
+        Conditions conditions = sheet.conditions(filter);
+        CsvSheet.write(store, sheet.query(conditions), conditions, out);
+    }
+
+    /**
+     * Writes the events that the filter asks for to a file, one row an event and pair of actors. The file is there whole or
+     * not at all.
+     *
+     * @param file its ending says how: {@code .csv}, {@code .jsonl} or {@code .parquet}
+     */
+    public void export(EventFilter filter, Path file) {
+        Conditions conditions = Sheet.EVENTS.conditions(filter);
+        ExportFile.write(store, Sheet.EVENTS.query(conditions), conditions, file);
     }
 
     /** How much is in the ledger. */

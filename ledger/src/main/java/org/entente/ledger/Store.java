@@ -43,12 +43,21 @@ final class Store implements AutoCloseable {
         this.connection = connection;
     }
 
+    /** A store in memory, gone when it is closed. */
+    static Store inMemory() {
+        return connect(Path.of(""), false);
+    }
+
     /** Opens the file, making it where there is none unless it is only to be read. */
     static Store open(Path file, boolean readOnly) {
         if (readOnly && !Files.exists(file)) {
             throw new LedgerException(
                     file + ": there is no such ledger; make one with: entente code FILE --ledger " + file);
         }
+        return connect(file, readOnly);
+    }
+
+    private static Store connect(Path file, boolean readOnly) {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         properties.setProperty("jdbc_stream_results", "true");
@@ -129,12 +138,25 @@ final class Store implements AutoCloseable {
         }
     }
 
-    /** Runs a query that gives no rows, on a connection of its own. */
-    void execute(String query, Conditions conditions) {
+    /** Runs a query that writes a file, on a connection of its own. */
+    void execute(String query, Conditions conditions, Path written) {
         try (Connection own = connection.duplicate();
                 PreparedStatement statement = own.prepareStatement(query)) {
             conditions.bind(statement);
             statement.execute();
+        } catch (SQLException e) {
+            throw Trouble.explainWriting(written, e);
+        }
+    }
+
+    /** Hands the answer over whole, on a connection of its own. */
+    void answer(String query, Conditions conditions, Reader<?> reader) {
+        try (Connection own = connection.duplicate();
+                PreparedStatement statement = own.prepareStatement(query)) {
+            conditions.bind(statement);
+            try (ResultSet rows = statement.executeQuery()) {
+                reader.read(rows);
+            }
         } catch (SQLException e) {
             throw Trouble.explain(file, e);
         }

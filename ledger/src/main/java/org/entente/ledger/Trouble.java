@@ -17,6 +17,19 @@ final class Trouble {
         return new LedgerException(file + ": " + reason(Objects.requireNonNullElse(cause.getMessage(), "")), cause);
     }
 
+    /** The same for a file that is written out of the ledger. */
+    static LedgerException explainWriting(Path file, SQLException cause) {
+        String message = Objects.requireNonNullElse(cause.getMessage(), "");
+        String why = message.contains("No space left") || message.contains("File too large")
+                ? "the disk is full"
+                : message.contains("Permission denied")
+                        ? "no permission to write there"
+                        : message.contains("No such file or directory")
+                                ? "its folder does not exist"
+                                : message.lines().findFirst().orElse("unknown reason");
+        return new LedgerException(file + ": cannot be written: " + why, cause);
+    }
+
     private static String reason(String message) {
         if (message.contains("Could not set lock")) {
             Matcher holder = HOLDER.matcher(message);

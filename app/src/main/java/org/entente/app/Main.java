@@ -1,0 +1,82 @@
+package org.entente.app;
+
+import java.io.InputStream;
+import java.io.PrintWriter;
+import org.entente.app.console.Console;
+import org.entente.app.console.Errors;
+import org.entente.app.ledger.ClaimsCommand;
+import org.entente.app.ledger.EventsCommand;
+import org.entente.app.ledger.ExportCommand;
+import org.entente.app.ledger.ShowCommand;
+import org.entente.app.ledger.StatementsCommand;
+import org.entente.app.ledger.StoriesCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code entente}. */
+@Command(
+        name = "entente",
+        description =
+                "Reads news and keeps a ledger of who did what to whom, each entry with the sentence that says so.",
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footer = {"", "Help on a command: entente COMMAND --help"},
+        subcommands = {
+            EventsCommand.class,
+            StatementsCommand.class,
+            ClaimsCommand.class,
+            StoriesCommand.class,
+            ShowCommand.class,
+            ExportCommand.class
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = CommandLine.ScopeType.INHERIT,
+            description = "Show this help and end.")
+    @SuppressWarnings("UnusedVariable") // its presence is what counts
+    private boolean help;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Show the version and end.")
+    @SuppressWarnings("UnusedVariable") // its presence is what counts
+    private boolean version;
+
+    /** Runs the command line and ends the process. */
+    public static void main(String[] arguments) {
+        PrintWriter out = Console.standardOutput();
+        PrintWriter err = Console.standardError();
+        int status = run(arguments, System.in, out, err);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    /** Runs a command line; the exit status. */
+    static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
+        CommandLine line = new CommandLine(new Main());
+        line.setOut(out);
+        line.setErr(err);
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        Errors.handle(line);
+        return line.execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

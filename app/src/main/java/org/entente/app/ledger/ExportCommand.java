@@ -1,0 +1,35 @@
+package org.entente.app.ledger;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.app.ExitStatus;
+import org.entente.ledger.Ledger;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code entente export}: events out of a ledger into a file. */
+@Command(
+        name = "export",
+        description = "Writes the events of the ledger to a file, one row an event and pair of actors.")
+public final class ExportCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file; its ending says how it is written: .csv, .jsonl or .parquet.")
+    private Path file;
+
+    @Mixin
+    private LedgerOption ledger;
+
+    @Mixin
+    private FilterOptions filter;
+
+    @Override
+    public Integer call() {
+        try (Ledger open = ledger.read()) {
+            open.export(filter.filter(), file);
+        }
+        return ExitStatus.DONE;
+    }
+}

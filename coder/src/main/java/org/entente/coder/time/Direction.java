@@ -1,8 +1,0 @@
-package org.entente.coder.time;
-
-/** Which way from the day of publication the text looks. */
-enum Direction {
-    PAST,
-    PRESENT,
-    FUTURE
-}
