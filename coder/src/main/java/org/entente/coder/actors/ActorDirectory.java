@@ -1,0 +1,117 @@
+package org.entente.coder.actors;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actors.directory.Facts;
+import org.entente.coder.actors.directory.FactsReader;
+import org.entente.coder.actors.directory.NameTable;
+import org.entente.coder.actors.directory.NameTableMaker;
+import org.entente.coder.actors.directory.Person;
+import org.entente.coder.actors.directory.State;
+import org.entente.coder.actors.directory.Tenure;
+import org.entente.coder.actors.directory.WordScanner;
+
+/**
+ * The world's political actors: who is called what, and who held which office when.
+ *
+ * <p>Immutable, and shared between threads.
+ */
+public final class ActorDirectory {
+
+    private final Facts facts;
+    private final NameTable names;
+    private final Map<String, List<Holder>> holders = new HashMap<>();
+    private final Set<String> femaleNames;
+
+    /**
+     * Somebody in office.
+     *
+     * @param person who
+     * @param tenure the office and its years
+     */
+    record Holder(Person person, Tenure tenure) {}
+
+    private ActorDirectory(Facts facts) {
+        this.facts = facts;
+        this.names = NameTableMaker.make(facts);
+        this.femaleNames = new HashSet<>(facts.femaleNames());
+        for (Person person : facts.people()) {
+            for (Tenure tenure : person.tenures()) {
+                holders.computeIfAbsent(tenure.country() + "/" + tenure.role(), k -> new ArrayList<>(4))
+                        .add(new Holder(person, tenure));
+            }
+        }
+    }
+
+    /** The directory that ships. */
+    public static ActorDirectory load() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * The directory that ships, with what a user's codebook adds to it or puts in its place.
+     *
+     * @param extraFolder the codebook; its {@code actors} folder, where it has one, holds files like the shipped ones
+     */
+    public static ActorDirectory load(Optional<Path> extraFolder) {
+        return new ActorDirectory(FactsReader.read(extraFolder));
+    }
+
+    /** All facts, as the files have them. */
+    public Facts facts() {
+        return facts;
+    }
+
+    NameTable names() {
+        return names;
+    }
+
+    boolean isFemaleName(String firstName) {
+        return femaleNames.contains(firstName.toLowerCase(java.util.Locale.ROOT));
+    }
+
+    Optional<State> state(String code) {
+        return Optional.ofNullable(facts.states().get(code));
+    }
+
+    /** Everybody who ever held the office there, whenever. */
+    List<Holder> holders(String role, String country) {
+        return holders.getOrDefault(country + "/" + role, List.of());
+    }
+
+    /** Who held the office on that day; of several, whose tenure began last. */
+    Optional<Holder> holder(String role, String country, LocalDate day) {
+        Holder found = null;
+        for (Holder h : holders(role, country)) {
+            if (h.tenure().years().contains(day)
+                    && (found == null
+                            || !h.tenure().years().from().isBefore(found.tenure().years().from()))) {
+                found = h;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /**
+     * Whether a stretch of text may name an actor: whether it has a name of the directory, a noun for an agent, a title or
+     * a pronoun for people. Cheap; says yes too often rather than too seldom.
+     */
+    public boolean mayName(CharSequence text, int from, int to) {
+        WordScanner words = new WordScanner(text, from, to);
+        while (words.next()) {
+            int node = names.step(0, words.hash());
+            if (node != NameTable.NOWHERE
+                    && (names.small(node) || Character.isUpperCase(text.charAt(words.start())))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

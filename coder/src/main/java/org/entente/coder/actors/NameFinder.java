@@ -1,0 +1,95 @@
+package org.entente.coder.actors;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.NameTable;
+import org.entente.coder.actors.directory.Sense;
+
+/** Cuts a wording into the names that the directory has and the words between them, the longest names first come. */
+final class NameFinder {
+
+    /** Abbreviations that are words when not in capitals. */
+    private static final Set<String> WORDS = Set.of("who", "car", "is", "it", "us", "aids", "mend", "pace", "salt", "start", "eta", "pip", "fed",
+            "gin", "can", "may", "lap", "map", "rat", "era", "ira", "cop", "din", "ram", "sit", "sap", "arm", "aim", "act", "ban", "tip");
+
+    private final NameTable names;
+
+    NameFinder(NameTable names) {
+        this.names = names;
+    }
+
+    /** The units of the wording, in order, without gaps. */
+    List<Unit> units(Wording wording) {
+        List<Unit> units = new ArrayList<>(wording.size());
+        int i = 0;
+        while (i < wording.size()) {
+            Unit unit = longest(wording, i);
+            units.add(unit);
+            i = unit.to();
+        }
+        return units;
+    }
+
+    private Unit longest(Wording wording, int from) {
+        int node = 0;
+        int to = from + 1;
+        List<Sense> senses = List.of();
+        for (int i = from; i < wording.size(); i++) {
+            Word word = wording.word(i);
+            char before = word.before();
+            if (i > from && before != Wording.NONE && before != '-') {
+                break;
+            }
+            node = names.step(node, word.hash());
+            if (node == NameTable.NOWHERE) {
+                break;
+            }
+            if (names.ends(node)) {
+                List<Sense> fitting = fitting(names.senses(node), wording, from, i + 1);
+                if (!fitting.isEmpty()) {
+                    to = i + 1;
+                    senses = fitting;
+                }
+            }
+        }
+        return new Unit(from, to, senses);
+    }
+
+    private static List<Sense> fitting(List<Sense> senses, Wording wording, int from, int to) {
+        List<Sense> fitting = new ArrayList<>(senses.size());
+        for (Sense sense : senses) {
+            if (fits(sense.form(), wording, from, to)) {
+                fitting.add(sense);
+            }
+        }
+        return fitting;
+    }
+
+    private static boolean fits(String form, Wording wording, int from, int to) {
+        if (wording.headline()) {
+            return true;
+        }
+        if (to - from == 1 && isAbbreviation(form)) {
+            Word word = wording.word(from);
+            return word.allCapitals()
+                    || (form.length() > 3 && word.capital() && !WORDS.contains(word.lower()));
+        }
+        if (!Character.isUpperCase(form.charAt(0))) {
+            return true;
+        }
+        Word last = wording.word(to - 1);
+        boolean lastSmall = Character.isLowerCase(form.charAt(form.lastIndexOf(' ') + 1));
+        return wording.word(from).capital() && (lastSmall || last.capital() || Character.isDigit(last.text().charAt(0)) || last.before() == '-');
+    }
+
+    private static boolean isAbbreviation(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (Character.isLowerCase(form.charAt(i)) || form.charAt(i) == ' ') {
+                return false;
+            }
+        }
+        return form.length() > 1;
+    }
+}

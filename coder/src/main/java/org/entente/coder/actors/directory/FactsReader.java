@@ -1,0 +1,171 @@
+package org.entente.coder.actors.directory;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the directory's files: those that ship, then those of a user's folder, which add to them and override.
+ *
+ * <p>A state, an organisation, an agent or a title that comes again replaces what was there under its code or name; a
+ * tenure replaces the ones of the same person in the same role that it overlaps.
+ */
+public final class FactsReader {
+
+    private static final String HOME = "/org/entente/coder/actors/";
+    private static final String IMPORTED = "leaders-imported.tsv";
+
+    private final List<String> problems = new ArrayList<>();
+    private final Map<String, State> states = new LinkedHashMap<>();
+    private final List<Sense> stateNames = new ArrayList<>();
+    private final List<Facts.StateNumber> numbers = new ArrayList<>();
+    private final Map<String, Organisation> organisations = new LinkedHashMap<>();
+    private final Map<String, Agent> agents = new LinkedHashMap<>();
+    private final Map<String, Title> titles = new LinkedHashMap<>();
+    private final List<NoActor> noActors = new ArrayList<>();
+    private final List<String> femaleNames = new ArrayList<>();
+    private final List<List<TsvFile.Row>> peopleTables = new ArrayList<>();
+
+    /** Opens a table by its name. */
+    @FunctionalInterface
+    private interface Source {
+        InputStream open(String table) throws IOException;
+    }
+
+    /** The facts of the files that ship and of a user's folder, which holds an {@code actors} folder like the shipped one. */
+    public static Facts read(Optional<Path> extraFolder) {
+        FactsReader reader = new FactsReader();
+        try {
+            reader.readAll(ResourceFolder.tables(FactsReader.class, HOME, "states.tsv"), FactsReader::shipped);
+            if (extraFolder.isPresent()) {
+                Path folder = extraFolder.get().resolve("actors");
+                if (Files.isDirectory(folder)) {
+                    reader.readAll(
+                            ResourceFolder.tables(folder), table -> Files.newInputStream(folder.resolve(table)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the directory of actors: " + e.getMessage(), e);
+        }
+        return reader.facts();
+    }
+
+    private static InputStream shipped(String table) throws IOException {
+        InputStream in = FactsReader.class.getResourceAsStream(HOME + table);
+        if (in == null) {
+            throw new IOException(table + " is missing");
+        }
+        return in;
+    }
+
+    private Facts facts() {
+        PeopleReader people = new PeopleReader(states.keySet(), organisations.values(), titles.values(), problems);
+        peopleTables.forEach(people::add);
+        return new Facts(
+                states,
+                stateNames,
+                numbers,
+                people.people(),
+                List.copyOf(organisations.values()),
+                List.copyOf(agents.values()),
+                List.copyOf(titles.values()),
+                noActors,
+                femaleNames,
+                List.copyOf(problems));
+    }
+
+    private void readAll(List<String> tables, Source source) throws IOException {
+        List<String> ordered = new ArrayList<>(tables);
+        ordered.sort(Comparator.comparingInt(FactsReader::rank).thenComparing(Comparator.naturalOrder()));
+        for (String table : ordered) {
+            try (BufferedReader in =
+                    new BufferedReader(new InputStreamReader(source.open(table), StandardCharsets.UTF_8), 1 << 16)) {
+                readOne(table, in);
+            }
+        }
+    }
+
+    private static int rank(String table) {
+        if (table.equals("states.tsv")) {
+            return 0;
+        }
+        return table.endsWith(IMPORTED) ? 1 : 2;
+    }
+
+    private void readOne(String table, BufferedReader in) throws IOException {
+        if (table.startsWith("people/")) {
+            peopleTables.add(TsvFile.read(table, in, PeopleReader.COLUMNS, problems));
+        } else if (table.startsWith("organisations/")) {
+            rows(table, in, OrganisationRow.COLUMNS, r -> {
+                Organisation o = OrganisationRow.read(r);
+                organisations.put(o.code() + "|" + o.name() + "|" + o.years(), o);
+            });
+        } else if (table.matches("agents[^/]*\\.tsv")) {
+            rows(table, in, List.of("noun", "plural", "sector", "kind", "note"), this::agent);
+        } else {
+            readStateTable(table, in);
+        }
+    }
+
+    private void readStateTable(String table, BufferedReader in) throws IOException {
+        StateRows rows = new StateRows(states, stateNames);
+        switch (table) {
+            case "states.tsv" -> rows(table, in, StateRows.STATES, rows::state);
+            case "state-words.tsv" -> rows(table, in, StateRows.WORDS, rows::words);
+            case "state-names-dated.tsv" -> rows(table, in, StateRows.DATED, rows::dated);
+            case "state-places.tsv" -> rows(table, in, StateRows.PLACES, rows::places);
+            case "state-numbers.tsv" -> rows(table, in, StateRows.NUMBERS, r -> numbers.add(rows.number(r)));
+            case "titles.tsv" -> rows(table, in, List.of("title", "plural", "sector", "role", "countries", "gender"), this::title);
+            case "no-actors.tsv" -> rows(table, in, List.of("name"), r -> noActors.add(new NoActor(r.cell(0))));
+            case "first-names-female.tsv" -> rows(table, in, List.of("name"), r -> femaleNames.add(r.cell(0)));
+            default -> problems.add(table + ": no table of the directory has this name");
+        }
+    }
+
+    /** Reads one row and keeps what it says. */
+    @FunctionalInterface
+    private interface RowReader {
+        void read(TsvFile.Row row);
+    }
+
+    private void rows(String table, BufferedReader in, List<String> columns, RowReader reader) throws IOException {
+        for (TsvFile.Row row : TsvFile.read(table, in, columns, problems)) {
+            try {
+                reader.read(row);
+            } catch (IllegalArgumentException e) {
+                problems.add(row.where() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    private void agent(TsvFile.Row row) {
+        String noun = Words.notEmpty(row.cell(0), "noun");
+        Agent.Kind kind =
+                switch (row.cell(3)) {
+                    case "person" -> Agent.Kind.PERSON;
+                    case "people" -> Agent.Kind.PEOPLE;
+                    case "body" -> Agent.Kind.BODY;
+                    default -> throw new IllegalArgumentException(
+                            "'" + row.cell(3) + "' is no kind of agent: person, people or body");
+                };
+        agents.put(noun, new Agent(noun, row.cell(1), Words.sector(row.cell(2)), kind));
+    }
+
+    private void title(TsvFile.Row row) {
+        String name = Words.notEmpty(row.cell(0), "title");
+        titles.put(
+                name,
+                new Title(name, row.cell(1), Words.sector(row.cell(2)), row.cell(3), row.list(4), row.cell(5)));
+    }
+}
