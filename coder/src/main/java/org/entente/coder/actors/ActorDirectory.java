@@ -29,6 +29,7 @@ public final class ActorDirectory {
     private final NameTable names;
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<String> femaleNames;
+    private final Map<String, String> organisationCountries = new HashMap<>();
 
     /**
      * Somebody in office.
@@ -42,6 +43,7 @@ public final class ActorDirectory {
         this.facts = facts;
         this.names = NameTableMaker.make(facts);
         this.femaleNames = new HashSet<>(facts.femaleNames());
+        facts.organisations().forEach(o -> organisationCountries.putIfAbsent(o.code(), o.country()));
         for (Person person : facts.people()) {
             for (Tenure tenure : person.tenures()) {
                 holders.computeIfAbsent(tenure.country() + "/" + tenure.role(), k -> new ArrayList<>(4))
@@ -79,6 +81,11 @@ public final class ActorDirectory {
 
     Optional<State> state(String code) {
         return Optional.ofNullable(facts.states().get(code));
+    }
+
+    /** The country of the organisation with that code, "" where it has none. */
+    String countryOf(String code) {
+        return organisationCountries.getOrDefault(code, "");
     }
 
     /** Everybody who ever held the office there, whenever. */

@@ -1,5 +1,6 @@
 package org.entente.coder.actors;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -21,18 +22,18 @@ final class NameFinder {
     }
 
     /** The units of the wording, in order, without gaps. */
-    List<Unit> units(Wording wording) {
+    List<Unit> units(Wording wording, LocalDate date) {
         List<Unit> units = new ArrayList<>(wording.size());
         int i = 0;
         while (i < wording.size()) {
-            Unit unit = longest(wording, i);
+            Unit unit = longest(wording, i, date);
             units.add(unit);
             i = unit.to();
         }
         return units;
     }
 
-    private Unit longest(Wording wording, int from) {
+    private Unit longest(Wording wording, int from, LocalDate date) {
         int node = 0;
         int to = from + 1;
         List<Sense> senses = List.of();
@@ -47,7 +48,7 @@ final class NameFinder {
                 break;
             }
             if (names.ends(node)) {
-                List<Sense> fitting = fitting(names.senses(node), wording, from, i + 1);
+                List<Sense> fitting = fitting(names.senses(node), wording, from, i + 1, date);
                 if (!fitting.isEmpty()) {
                     to = i + 1;
                     senses = fitting;
@@ -57,14 +58,21 @@ final class NameFinder {
         return new Unit(from, to, senses);
     }
 
-    private static List<Sense> fitting(List<Sense> senses, Wording wording, int from, int to) {
+    private static List<Sense> fitting(List<Sense> senses, Wording wording, int from, int to, LocalDate date) {
         List<Sense> fitting = new ArrayList<>(senses.size());
         for (Sense sense : senses) {
-            if (fits(sense.form(), wording, from, to)) {
+            if (fits(sense.form(), wording, from, to) && inTime(sense, date)) {
                 fitting.add(sense);
             }
         }
         return fitting;
+    }
+
+    /** A body that is called by common words is meant by them in its own years only. */
+    private static boolean inTime(Sense sense, LocalDate date) {
+        return sense.kind() != Sense.Kind.ORGANISATION
+                || sense.years().contains(date)
+                || Character.isUpperCase(sense.form().charAt(sense.form().lastIndexOf(' ') + 1));
     }
 
     private static boolean fits(String form, Wording wording, int from, int to) {

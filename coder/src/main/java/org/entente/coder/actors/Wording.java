@@ -78,12 +78,18 @@ final class Wording {
         List<Word> words = new ArrayList<>();
         WordScanner scanner = new WordScanner(phrase, 0, phrase.length());
         int previous = 0;
+        boolean possessive = false;
         while (scanner.next()) {
             String text = phrase.substring(scanner.start(), scanner.end());
             char mark = previous == 0 ? NONE : between(phrase.substring(previous, scanner.start()), words);
             previous = scanner.end();
-            if (text.equals("s") && (mark == '\'' || mark == '’')) {
+            if (text.equals("s") && mark == POSSESSIVE) {
+                possessive = true;
                 continue;
+            }
+            if (possessive) {
+                mark = POSSESSIVE;
+                possessive = false;
             }
             words.add(new Word(text, text.toLowerCase(Locale.ROOT), scanner.hash(), words.size(), "", mark));
         }

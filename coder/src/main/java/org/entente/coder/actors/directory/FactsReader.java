@@ -14,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads the directory's files: those that ship, then those of a user's folder, which add to them and override.
@@ -24,6 +26,7 @@ import java.util.Optional;
 public final class FactsReader {
 
     private static final String HOME = "/org/entente/coder/actors/";
+    private static final Pattern HOME_CODE = Pattern.compile("\\b(?:country|code) ([A-Z]+)(?=;|,| without|$)");
     private static final String IMPORTED = "leaders-imported.tsv";
 
     private final List<String> problems = new ArrayList<>();
@@ -61,6 +64,14 @@ public final class FactsReader {
         return reader.facts();
     }
 
+    /** Every office that somebody holds is a title, whether the table of titles has it or not. */
+    private void officeAsTitle(TsvFile.Row row) {
+        String office = row.cell(4);
+        if (!office.isEmpty() && !titles.containsKey(office)) {
+            titles.put(office, new Title(office, "", row.cell(3), office, List.of(), ""));
+        }
+    }
+
     private static InputStream shipped(String table) throws IOException {
         InputStream in = FactsReader.class.getResourceAsStream(HOME + table);
         if (in == null) {
@@ -70,6 +81,9 @@ public final class FactsReader {
     }
 
     private Facts facts() {
+        for (List<TsvFile.Row> table : peopleTables) {
+            table.forEach(this::officeAsTitle);
+        }
         PeopleReader people = new PeopleReader(states.keySet(), organisations.values(), titles.values(), problems);
         peopleTables.forEach(people::add);
         return new Facts(
@@ -100,7 +114,7 @@ public final class FactsReader {
         if (table.equals("states.tsv")) {
             return 0;
         }
-        return table.endsWith(IMPORTED) ? 1 : 2;
+        return table.endsWith(IMPORTED) || table.equals("state-words.tsv") ? 1 : 2;
     }
 
     private void readOne(String table, BufferedReader in) throws IOException {
@@ -159,7 +173,16 @@ public final class FactsReader {
                     default -> throw new IllegalArgumentException(
                             "'" + row.cell(3) + "' is no kind of agent: person, people or body");
                 };
-        agents.put(noun, new Agent(noun, row.cell(1), Words.sector(row.cell(2)), kind));
+        Matcher home = HOME_CODE.matcher(row.cell(4));
+        agents.put(
+                noun,
+                new Agent(
+                        noun,
+                        row.cell(1),
+                        Words.sector(row.cell(2)),
+                        kind,
+                        row.cell(4).startsWith("inherits"),
+                        home.find() ? home.group(1) : ""));
     }
 
     private void title(TsvFile.Row row) {

@@ -19,7 +19,7 @@ final class OrganisationRow {
                 row.cell(4),
                 Words.sector(row.cell(5)),
                 Period.parse(row.cell(6), row.cell(7)),
-                row.list(8),
+                row.cell(8).isEmpty() ? List.of() : List.of(row.cell(8).split("[ |]+")),
                 row.cell(9));
     }
 }

@@ -36,7 +36,7 @@ public record Period(LocalDate from, LocalDate to) {
     private static LocalDate day(String text, boolean last) {
         try {
             return switch (text.length()) {
-                case 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
+                case 3, 4 -> LocalDate.of(Integer.parseInt(text), last ? 12 : 1, last ? 31 : 1);
                 case 7 -> last ? YearMonth.parse(text).atEndOfMonth() : YearMonth.parse(text).atDay(1);
                 default -> LocalDate.parse(text);
             };

@@ -8,7 +8,7 @@ final class Words {
     private static final Set<String> SECTORS = Set.of(
             "", "GOV", "MIL", "REB", "OPP", "PTY", "COP", "JUD", "LEG", "SPY", "MED", "EDU", "BUS", "CRM", "CVL", "LAB",
             "NGO", "IGO", "REL", "REF", "UAF", "ELI", "AGR", "HLH", "ENV", "SOC", "HRI", "NGM", "MNC", "PRM", "SEP",
-            "INS", "RAD", "IMG", "DEV", "JEW", "MOS", "CHR", "IND", "TOP", "MID");
+            "INS", "RAD", "IMG", "DEV", "JEW", "MOS", "CHR", "IND", "TOP", "MID", "SET", "ETH", "UIS");
 
     private Words() {}
 

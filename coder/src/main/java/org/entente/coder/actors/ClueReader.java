@@ -1,0 +1,124 @@
+package org.entente.coder.actors;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Agent;
+import org.entente.coder.actors.directory.Organisation;
+import org.entente.coder.actors.directory.Sense;
+import org.entente.coder.actors.directory.State;
+import org.entente.coder.actors.directory.Title;
+
+/** Gathers what the words before a head say of it: nation, body, title, sector, former or future. */
+final class ClueReader {
+
+    private final LocalDate date;
+    private final StoryMemory memory;
+
+    ClueReader(LocalDate date, StoryMemory memory) {
+        this.date = date;
+        this.memory = memory;
+    }
+
+    /**
+     * The clues in the first units of a core.
+     *
+     * @param count how many units stand before the head
+     */
+    Clues read(Wording wording, List<Unit> core, int count, List<String> determiners) {
+        Clues clues = new Clues();
+        clues.indefinite = determiners.stream().anyMatch(Lexicon.INDEFINITE::contains);
+        boolean joined = false;
+        for (int i = 0; i < count; i++) {
+            Unit unit = core.get(i);
+            Word word = wording.word(unit.from());
+            if (dropped(wording, core, i)) {
+                continue;
+            }
+            if (unit.national()) {
+                nation(clues, unit, joined || word.before() == ',' || word.before() == '/' || word.before() == '-' );
+            } else if (unit.organisation()) {
+                clues.organisation = organisation(unit, clues).orElse(clues.organisation);
+            }
+            joined = unit.unknown() && (word.lower().equals("and") || word.lower().equals("or"));
+            if (unit.role() && !(unit.national() || unit.organisation())) {
+                role(clues, unit);
+            }
+            clues.former |= unit.unknown() && Lexicon.FORMER.contains(word.lower()) && !soviet(core, i);
+            clues.future |= unit.unknown() && Lexicon.FUTURE.contains(word.lower());
+        }
+        return clues;
+    }
+
+    /** "the former Soviet president": the union is former, not the office alone; it is of no matter to the office. */
+    private static boolean soviet(List<Unit> core, int i) {
+        return i + 1 < core.size() && core.get(i + 1).has(s -> s.entity() instanceof State st && st.status() == State.Status.FORMER && s.kind() == Sense.Kind.STATE);
+    }
+
+    private static boolean dropped(Wording wording, List<Unit> core, int i) {
+        Unit unit = core.get(i);
+        Word word = wording.word(unit.from());
+        if (i > 0 && word.before() == '-' && Lexicon.PREFIXES.contains(wording.word(unit.from() - 1).lower())) {
+            return true;
+        }
+        if (unit.to() < wording.size() && (unit.national() || unit.organisation() || unit.person())) {
+            Word next = wording.word(unit.to());
+            return Lexicon.NOT_OF.contains(next.lower())
+                    && (next.before() == '-' || next.before() == Wording.NONE);
+        }
+        return false;
+    }
+
+    private void nation(Clues clues, Unit unit, boolean joined) {
+        Sense sense = Resolutions.nationalSense(unit, date);
+        if (sense != null && sense.entity() instanceof State state) {
+            if (!joined && !clues.nations.isEmpty() && sense.kind() != Sense.Kind.PLACE) {
+                clues.nations.clear();
+            }
+            if (!clues.nations.contains(state) && (sense.kind() != Sense.Kind.PLACE || clues.nations.isEmpty())) {
+                clues.nations.add(state);
+            }
+        }
+    }
+
+    /** Which organisation of that name: the one of the nation named, or of the story's, or one that existed then. */
+    Optional<Organisation> organisation(Unit unit, Clues clues) {
+        Organisation best = null;
+        int bestScore = Integer.MIN_VALUE;
+        for (Sense s : unit.senses()) {
+            if (s.entity() instanceof Organisation o) {
+                int score = s.years().contains(date) ? 10 : 0;
+                State nation = clues.nation();
+                if (nation != null) {
+                    score += nation.code().equals(o.country()) ? 20 : o.country().isEmpty() ? 0 : -15;
+                } else if (!o.country().isEmpty()) {
+                    score += o.country().equals(memory.mainNation()) ? 6 : memory.names(o.country()) ? 4 : 0;
+                }
+                if (o.name().equals(s.form())) {
+                    score += 1;
+                }
+                if (score > bestScore) {
+                    best = o;
+                    bestScore = score;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static void role(Clues clues, Unit unit) {
+        Optional<Sense> title = unit.sense(s -> s.kind() == Sense.Kind.TITLE || s.kind() == Sense.Kind.TITLES);
+        if (title.isPresent() && title.get().entity() instanceof Title t) {
+            clues.title = t;
+            if (!t.sector().isEmpty()) {
+                clues.sector = t.sector();
+            }
+        }
+        unit.sense(s -> s.entity() instanceof Agent).ifPresent(s -> {
+            if (s.entity() instanceof Agent a && !a.sector().isEmpty() && !(a.inherits() && !clues.sector.isEmpty())) {
+                clues.sector = a.sector();
+            }
+        });
+    }
+}

@@ -1,0 +1,103 @@
+package org.entente.coder.actors;
+
+import java.util.Arrays;
+import java.util.Set;
+
+/** Small closed classes of English words that say how a noun phrase is built. */
+final class Lexicon {
+
+    static final Set<String> DETERMINERS = words(
+            """
+            the a an this that these those all some many several both its his her their our my your more most
+            other another any no such each every few hundreds thousands dozens scores at least about nearly
+            almost over under around up than one two three four five six seven eight nine ten dozen million
+            """);
+
+    static final Set<String> INDEFINITE = words(
+            """
+            a an some many several another any no each every few one
+            """);
+
+    static final Set<String> PREPOSITIONS = words(
+            """
+            of in from for to at on with by against near inside under over between among into within outside
+            across around along via about toward towards through throughout off during since without despite
+            including like amid
+            """);
+
+    /** The prepositions after which stands whose agent somebody is. */
+    static final Set<String> OF_HOME = words(
+            """
+            of in from for at inside within across throughout with on near
+            """);
+
+    static final Set<String> STOPS = words(
+            """
+            who which that whose whom where when while as after before because if but than is are was were has
+            have had said says will would could can may might led backed based held accused amid being been not
+            killed known
+            """);
+
+    static final Set<String> FORMER = words(
+            """
+            former ex deposed ousted late onetime retired then fallen toppled
+            """);
+
+    static final Set<String> FUTURE = words(
+            """
+            incoming future designate
+            """);
+
+    static final Set<String> PLACE_NOUNS = words(
+            """
+            city cities town towns village villages capital province provinces region regions port island
+            islands territory territories district enclave peninsula border soil city-state suburb state airport
+            base stronghold coast airspace embassy consulate camp exclave republic county valley heights nation
+            country kingdom
+            """);
+
+    /** What follows a nation and a hyphen and says that it is not that nation's. */
+    static final Set<String> NOT_OF = words(
+            """
+            backed supported funded sponsored occupied held controlled installed brokered trained armed supplied
+            mediated aligned annexed administered imposed designated allied friendly made bound supervised
+            proposed recognised recognized educated style born protected financed drafted appointed speaking
+            monitored mandated listed inspired linked sanctioned
+            """);
+
+    static final Set<String> PREFIXES = words(
+            """
+            pro anti non
+            """);
+
+    static final Set<String> NAME_PARTICLES = words(
+            """
+            bin ibn al el de la del da dos van von der den di du abu ben bint ul ud e y
+            """);
+
+    /** Words that are capitalised for other reasons than being a family name. */
+    static final Set<String> DOUBTFUL_SURNAMES = words(
+            """
+            may march major day young white law hope price rice black green brown king prince pope church banks
+            bank long short best little field fields hill hall stone wood woods page grant mark christian love
+            rose justice martin george james david john paul peter thomas michael scott lee kim park grace
+            victor lord west north east south sunday monday friday august note do so can will an he she no than
+            ban mine war peace home house union general state and in on to as at more most many del sun mao rock
+            bush gore powell cook straw clean bond ford carter baker miller butler parker hunt cash case dean
+            duke earl france paris london berlin israel jordan chad santos costa palacio salvador santiago san
+            santa news media times post star ha le la van singer fox wolf bird crane rush reed cross pace point
+            pike moon speaker
+            """);
+
+    /** Doubtful as words, but so prominent as persons that the name alone is theirs while they hold office. */
+    static final Set<String> PROMINENT = words(
+            """
+            bush powell rice gore carter brown straw ban moon kim mao ford baker
+            """);
+
+    private Lexicon() {}
+
+    private static Set<String> words(String list) {
+        return Set.copyOf(Arrays.asList(list.strip().split("\\s+")));
+    }
+}

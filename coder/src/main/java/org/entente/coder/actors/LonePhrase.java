@@ -1,0 +1,34 @@
+package org.entente.coder.actors;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.actors.Reading.Shape;
+
+/** Reads a phrase that comes without a sentence, with its apposition: "Javad Zarif, the Iranian foreign minister". */
+final class LonePhrase {
+
+    private final PhraseReader reader;
+    private final ActorDirectory directory;
+    private final LocalDate date;
+
+    LonePhrase(ActorDirectory directory, LocalDate date) {
+        this.directory = directory;
+        this.date = date;
+        this.reader = new PhraseReader(directory, date, new StoryMemory());
+    }
+
+    /** Who it names. */
+    Optional<Reading> read(Wording wording, List<Unit> units) {
+        Optional<Reading> whole = reader.read(wording, units, 0, wording.size(), -1);
+        int rest = PhraseParts.of(wording, units, 0, wording.size(), -1).rest();
+        if (rest < 0) {
+            return whole;
+        }
+        Optional<Reading> second = reader.read(wording, units, rest, wording.size(), -1);
+        if (whole.isPresent() && (second.isEmpty() || whole.get().person() != null)) {
+            return whole;
+        }
+        return Apposition.join(directory, date, wording, units, 0, whole, rest, wording.size(), second).or(() -> whole).or(() -> second.filter(r -> r.shape() != Shape.STATE));
+    }
+}

@@ -1,0 +1,219 @@
+package org.entente.coder.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.coder.actors.PhraseParts.Modifier;
+import org.entente.coder.actors.Reading.Shape;
+import org.entente.coder.actors.Resolution.Certainty;
+import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Organisation;
+import org.entente.coder.actors.directory.Sense;
+import org.entente.coder.actors.directory.State;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads who a noun phrase names, from its words: nation, body and title before the head, the head, the name after it,
+ * and the prepositional phrases that say whose it is.
+ */
+final class PhraseReader {
+
+    private final LocalDate date;
+    private final StoryMemory memory;
+    private final ClueReader clueReader;
+    private final NameReader nameReader;
+    private final RoleReader roleReader;
+    private final Resolutions resolutions;
+
+    PhraseReader(ActorDirectory directory, LocalDate date, StoryMemory memory) {
+        this.date = date;
+        this.memory = memory;
+        this.resolutions = new Resolutions(directory);
+        this.clueReader = new ClueReader(date, memory);
+        this.nameReader = new NameReader(directory, resolutions, date, memory);
+        this.roleReader = new RoleReader(directory, resolutions, date, memory);
+    }
+
+    /**
+     * Who the words between two places name.
+     *
+     * @param headWord the word that is the phrase's head, -1 where nobody said
+     * @return empty where they name no political actor
+     */
+    Optional<Reading> read(Wording wording, List<Unit> units, int from, int to, int headWord) {
+        PhraseParts parts = PhraseParts.of(wording, units, from, to, headWord);
+        List<Unit> core = parts.core();
+        if (core.isEmpty()) {
+            return Optional.empty();
+        }
+        int name = NameRun.start(wording, core);
+        Unit last = core.get(core.size() - 1);
+        if (last.is(Sense.Kind.NONE)) {
+            return Optional.empty();
+        }
+        Clues clues = clueReader.read(wording, core, Math.min(name, core.size() - 1), parts.determiners());
+        if (name < core.size()) {
+            return name(wording, units, parts, name, clues);
+        }
+        if (NameRun.insideName(wording, core)) {
+            return Optional.empty();
+        }
+        return head(wording, units, parts, last, clues);
+    }
+
+    private Optional<Reading> name(Wording wording, List<Unit> units, PhraseParts parts, int start, Clues clues) {
+        if (!clues.hasHome()) {
+            home(wording, units, parts, clues);
+        }
+        return nameReader.read(wording, parts.core().subList(start, parts.core().size()), clues);
+    }
+
+    private Optional<Reading> head(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
+        if (last.national() && (!last.role() || wording.word(last.from()).capital())) {
+            return national(wording, parts, last, clues);
+        }
+        if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
+            return organisation(last, clues);
+        }
+        if (last.role()) {
+            Optional<Reading> named = namedAfterHome(wording, units, parts, last, clues);
+            if (named.isPresent()) {
+                return named;
+            }
+            if (!clues.hasHome()) {
+                home(wording, units, parts, clues);
+            }
+            String text = wording.text(parts.core().get(0).from(), Math.max(parts.to(), last.to()));
+            String core = wording.text(parts.core().get(0).from(), last.to());
+            return roleReader.read(last, clues, parts.determiners(), text, core);
+        }
+        return place(wording, units, parts, last, clues);
+    }
+
+    private static boolean lowerForm(Unit unit) {
+        return unit.has(s -> s.kind() == Sense.Kind.ORGANISATION && Character.isLowerCase(s.form().charAt(0)));
+    }
+
+    /** "the secretary-general of NATO Jens Stoltenberg". */
+    private Optional<Reading> namedAfterHome(Wording wording, List<Unit> units, PhraseParts parts, Unit head, Clues clues) {
+        if (parts.modifiers().isEmpty() || !parts.modifiers().get(0).preposition().equals("of")) {
+            return Optional.empty();
+        }
+        Modifier modifier = parts.modifiers().get(0);
+        List<Unit> inside = units.stream()
+                .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
+                .toList();
+        if (inside.size() < 2 || !inside.get(inside.size() - 1).is(Sense.Kind.PERSON) || !head.is(Sense.Kind.TITLE)) {
+            return Optional.empty();
+        }
+        List<Unit> all = new ArrayList<>(inside.subList(0, inside.size() - 1));
+        all.add(head);
+        Clues all2 = clueReader.read(wording, all, all.size(), parts.determiners());
+        all2.former |= clues.former;
+        return nameReader.read(wording, inside.subList(inside.size() - 1, inside.size()), all2);
+    }
+
+    /** Finds in the prepositional phrases whose the head is. */
+    private void home(Wording wording, List<Unit> units, PhraseParts parts, Clues clues) {
+        for (Modifier modifier : parts.modifiers()) {
+            if (clues.hasHome()) {
+                return;
+            }
+            if (!Lexicon.OF_HOME.contains(modifier.preposition())) {
+                continue;
+            }
+            List<Unit> inside = units.stream()
+                    .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
+                    .toList();
+            Clues found = clueReader.read(wording, inside, inside.size(), List.of());
+            boolean of = modifier.preposition().equals("of") || modifier.preposition().equals("for") || modifier.preposition().equals("at");
+            if (!found.nations.isEmpty()) {
+                clues.nations.addAll(found.nations);
+            }
+            if (found.organisation != null && (of || modifier.preposition().equals("from"))) {
+                clues.organisation = found.organisation;
+            }
+            if (of && clues.sector.isEmpty()) {
+                clues.sector = found.sector;
+            }
+        }
+    }
+
+    private Optional<Reading> national(Wording wording, PhraseParts parts, Unit last, Clues clues) {
+        Sense sense = Resolutions.nationalSense(last, date);
+        if (sense == null || !(sense.entity() instanceof State state)) {
+            return Optional.empty();
+        }
+        boolean place = sense.isPlace();
+        boolean town = parts.core().stream().anyMatch(u -> u.unknown() && Lexicon.PLACE_NOUNS.contains(wording.word(u.from()).lower()));
+        Resolution resolution = resolutions.state(sense, state);
+        if (town || sense.kind() == Sense.Kind.PLACE) {
+            State owner = sense.kind() == Sense.Kind.PLACE && clues.nation() != null ? clues.nation() : state;
+            resolution = new Resolution(
+                    wording.text(last.from(), last.to()), owner.code(), owner.country(), "", "", Certainty.LIKELY, "a place in " + owner.name());
+        }
+        boolean people = sense.kind() == Sense.Kind.DEMONYMS || sense.kind() == Sense.Kind.DEMONYM;
+        if (sense.kind() == Sense.Kind.ADJECTIVE || people && parts.determiners().equals(List.of("the")) && sense.kind() == Sense.Kind.DEMONYMS) {
+            if (sense.kind() == Sense.Kind.ADJECTIVE && parts.determiners().isEmpty() && !wording.headline()) {
+                return Optional.empty();
+            }
+            resolution = new Resolution(state.name(), state.code(), state.country(), "", "", Certainty.LIKELY, "the people of " + state.name());
+        }
+        Shape shape = sense.kind() == Sense.Kind.DEMONYM ? Shape.PERSON : people || sense.kind() == Sense.Kind.ADJECTIVE ? Shape.PEOPLE : Shape.STATE;
+        boolean plural = shape == Shape.PEOPLE;
+        return Optional.of(new Reading(List.of(resolution), shape, plural, null, List.of(), "", "", place));
+    }
+
+    private Optional<Reading> organisation(Unit last, Clues clues) {
+        Organisation organisation = clueReader.organisation(last, clues).orElse(null);
+        if (organisation == null) {
+            return Optional.empty();
+        }
+        List<Resolution> actors = resolutions.organisation(organisation);
+        State nation = clues.nation();
+        if (nation != null && actors.size() == 1 && actors.get(0).country().isEmpty() && !organisation.kind().equals("igo") && !organisation.kind().equals("bloc")) {
+            Resolution r = actors.get(0);
+            actors = List.of(new Resolution(r.name(), r.code(), nation.country(), r.sector(), "", Certainty.LIKELY, r.reason()));
+        }
+        boolean several = actors.size() > 1;
+        return Optional.of(new Reading(actors, several ? Shape.PEOPLE : Shape.BODY, several, null, List.of(), organisation.kind(), "", false));
+    }
+
+    private Optional<Reading> place(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
+        Word word = wording.word(last.from());
+        if (!last.unknown() || !Lexicon.PLACE_NOUNS.contains(word.lower())) {
+            return Optional.empty();
+        }
+        if (!clues.hasHome()) {
+            home(wording, units, parts, clues);
+        }
+        State nation = clues.nation();
+        if (nation == null) {
+            nation = bareCountry(word.lower(), parts.determiners());
+            if (nation == null) {
+                return Optional.empty();
+            }
+        }
+        String text = wording.text(parts.core().get(0).from(), Math.max(parts.to(), last.to()));
+        Resolution r = new Resolution(text, nation.code(), nation.country(), "", "", Certainty.LIKELY, "a place in " + nation.name());
+        return Optional.of(new Reading(List.of(r), Shape.STATE, false, null, List.of(), word.lower(), "", true));
+    }
+
+    /** "the country", of which the story speaks. */
+    private @Nullable State bareCountry(String noun, List<String> determiners) {
+        boolean country = noun.equals("country") || noun.equals("nation") || noun.equals("kingdom") || noun.equals("republic");
+        return country && (determiners.contains("the") || determiners.contains("this")) ? resolutions.stateOf(memory.mainNation()) : null;
+    }
+
+    /** Who the name of a nation or body stands for that stands beside another noun. */
+    Optional<List<Resolution>> name(Unit unit) {
+        Sense sense = Resolutions.nationalSense(unit, date);
+        if (sense != null && sense.entity() instanceof State state) {
+            Resolution r = resolutions.state(sense, state);
+            boolean people = sense.kind() == Sense.Kind.DEMONYM || sense.kind() == Sense.Kind.DEMONYMS;
+            return Optional.of(List.of(people ? new Resolution(r.name(), r.code(), r.country(), "", "", r.certainty(), r.reason()) : r));
+        }
+        return clueReader.organisation(unit, new Clues()).map(resolutions::organisation);
+    }
+}

@@ -1,0 +1,169 @@
+package org.entente.coder.actors;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actors.ActorDirectory.Holder;
+import org.entente.coder.actors.Reading.Shape;
+import org.entente.coder.actors.Resolution.Certainty;
+import org.entente.coder.actors.directory.Agent;
+import org.entente.coder.actors.directory.Organisation;
+import org.entente.coder.actors.directory.Sense;
+import org.entente.coder.actors.directory.State;
+import org.entente.coder.actors.directory.Title;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a phrase whose head is a noun for agents or a title: "Russian troops", "the French president", "the minister". */
+final class RoleReader {
+
+    /** Sectors whose people and bodies are somebody's, so that the story's nation is meant where none is named. */
+    private static final Set<String> SOMEBODYS = Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "SPY", "PTY", "UAF", "SEP", "ELI");
+
+    /** Roles that many hold at once, so that nation and day do not say who. */
+    private static final Set<String> OF_MANY = Set.of(
+            "spokesman", "minister", "official", "lawmaker", "senator", "representative", "ambassador", "envoy", "adviser", "commander", "general",
+            "governor", "mayor", "judge", "candidate", "presidential candidate", "opposition leader", "rebel leader", "prince", "deputy minister", "rebel commander", "party leader", "diplomat", "negotiator", "leader", "member", "military spokesman", "deputy foreign minister", "prosecutor", "dissident", "activist", "secretary", "director", "chairman", "chief", "head", "member of the presidency", "security chief");
+
+    private final ActorDirectory directory;
+    private final Resolutions resolutions;
+    private final LocalDate date;
+    private final StoryMemory memory;
+
+    RoleReader(ActorDirectory directory, Resolutions resolutions, LocalDate date, StoryMemory memory) {
+        this.directory = directory;
+        this.resolutions = resolutions;
+        this.date = date;
+        this.memory = memory;
+    }
+
+    /** Whether a sector is that of people under arms against a state. */
+    static boolean fighters(String sector) {
+        return sector.equals("REB") || sector.equals("UAF") || sector.equals("SEP") || sector.equals("CRM");
+    }
+
+    /**
+     * Who it is.
+     *
+     * @param head the noun or title
+     * @param clues what stands beside it
+     * @param text the whole phrase
+     * @param core the phrase without what follows the head
+     */
+    Optional<Reading> read(Unit head, Clues clues, List<String> determiners, String text, String core) {
+        Title title = (Title) entity(head, Title.class);
+        Agent agent = (Agent) entity(head, Agent.class);
+        boolean plural = head.is(Sense.Kind.TITLES) || head.is(Sense.Kind.AGENTS) && !head.is(Sense.Kind.AGENT) && !head.is(Sense.Kind.TITLE);
+        boolean body = agent != null && agent.kind() == Agent.Kind.BODY;
+        String noun = agent != null ? agent.name() : title == null ? "" : title.name();
+        if (!clues.hasHome() && !clues.indefinite) {
+            Optional<Reading> before = memory.described(noun, plural && !body).filter(r -> !body || r.shape() == Shape.BODY);
+            if (before.isPresent() && (determiners.contains("the") || determiners.contains("this") || body || plural)) {
+                return before;
+            }
+        }
+        if (title != null && !plural) {
+            Optional<Reading> holder = holder(title, clues);
+            if (holder.isPresent()) {
+                return holder;
+            }
+        }
+        String own = agent != null ? agent.sector() : title == null ? "" : title.sector();
+        boolean inherits = agent != null && agent.inherits() || own.isEmpty();
+        String sector = sector(own, inherits, clues);
+        if (clues.former && !body && !LASTING.contains(sector)) {
+            sector = "ELI";
+        }
+        Shape shape = body ? Shape.BODY : plural ? Shape.PEOPLE : Shape.PERSON;
+        String home = agent != null ? agent.home() : title != null && title.countries().size() == 1 ? title.countries().get(0) : "";
+        String gender = title == null ? "" : title.gender();
+        return Optional.of(new Reading(
+                actors(clues, sector, home, clues.former ? "" : office(title, plural), text, core), shape, plural, null, List.of(), noun, gender, false));
+    }
+
+    private static final Set<String> LASTING = Set.of("REB", "OPP", "CVL", "UAF", "CRM", "BUS", "MED", "EDU", "NGO", "SEP", "REL");
+
+    private static String office(@Nullable Title title, boolean plural) {
+        return title == null || plural ? "" : title.role();
+    }
+
+    private static @Nullable Object entity(Unit head, Class<?> type) {
+        for (Sense s : head.senses()) {
+            if (type.isInstance(s.entity())) {
+                return s.entity();
+            }
+        }
+        return null;
+    }
+
+    private static String sector(String own, boolean inherits, Clues clues) {
+        String beside = clues.sector;
+        Organisation o = clues.organisation;
+        if (o != null && !o.sector().isEmpty()) {
+            if (beside.isEmpty() || inherits) {
+                beside = o.sector();
+            }
+            if (inherits || own.equals("GOV") || fighters(o.sector()) && own.equals("MIL")) {
+                return beside;
+            }
+        }
+        if (beside.isEmpty()) {
+            return own;
+        }
+        boolean general = inherits || own.equals("GOV") || own.equals("CVL");
+        if (general || own.equals("MIL") && (fighters(beside) || beside.equals("OPP"))) {
+            return own.equals("MIL") && beside.equals("OPP") ? "REB" : beside;
+        }
+        return own;
+    }
+
+    private Optional<Reading> holder(Title title, Clues clues) {
+        if (clues.former || clues.future || clues.indefinite || OF_MANY.contains(title.role()) || title.role().isEmpty()) {
+            return Optional.empty();
+        }
+        Clues asked = new Clues();
+        asked.fillFrom(clues);
+        asked.title = title;
+        for (String home : PersonChooser.homes(asked, clues.hasHome() ? null : memory.mainNation())) {
+            Optional<Holder> holder = directory.holder(title.role(), home, date);
+            if (holder.isPresent()) {
+                Certainty certainty = clues.hasHome() ? Certainty.SURE : Certainty.LIKELY;
+                Resolution r = resolutions.person(holder.get().person(), asked, date, certainty, "who held the office on the day");
+                List<String> names = List.of(Spelling.plain(r.name()).split(" ", -1));
+                String gender = directory.isFemaleName(names.get(0)) ? "f" : title.gender();
+                return Optional.of(new Reading(List.of(r), Shape.PERSON, false, holder.get().person(), names, title.role(), gender, false));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Resolution> actors(Clues clues, String sector, String home, String office, String text, String core) {
+        if (clues.organisation != null) {
+            Organisation o = clues.organisation;
+            String country = o.country();
+            State nation = clues.nation();
+            if (country.isEmpty() && nation != null && !o.kind().equals("igo")) {
+                country = nation.country();
+            }
+            String code = resolutions.code(o);
+            return List.of(new Resolution(text, code.isEmpty() ? country : code, country, sector, office, Certainty.SURE, "the body named beside " + core));
+        }
+        List<Resolution> actors = new ArrayList<>(2);
+        for (State nation : clues.nations) {
+            actors.add(new Resolution(text, nation.code(), nation.country(), sector, office, Certainty.SURE, "the nation named beside it"));
+        }
+        if (!actors.isEmpty()) {
+            return actors;
+        }
+        if (!home.isEmpty()) {
+            return List.of(resolutions.served(text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
+        }
+        State nation = SOMEBODYS.contains(sector) ? resolutions.stateOf(memory.mainNation()) : null;
+        if (nation != null) {
+            return List.of(new Resolution(text, nation.code(), nation.country(), sector, office, Certainty.LIKELY, "the nation that the story is about"));
+        }
+        Certainty certainty = sector.isEmpty() ? Certainty.UNRESOLVED : Certainty.LIKELY;
+        return List.of(new Resolution(text, "", "", sector, office, certainty, sector.isEmpty() ? "nothing says whose" : "the noun alone"));
+    }
+}

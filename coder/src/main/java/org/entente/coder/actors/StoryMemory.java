@@ -1,0 +1,114 @@
+package org.entente.coder.actors;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.entente.coder.actors.Reading.Shape;
+
+/** Who a story has named so far. Grows as its sentences are read; belongs to one story. */
+final class StoryMemory {
+
+    private final List<Remembered> all = new ArrayList<>();
+    private final Map<String, Integer> nations = new LinkedHashMap<>();
+    private String lastNation = "";
+
+    /**
+     * Somebody named.
+     *
+     * @param reading as what
+     * @param sentence in which sentence
+     * @param token at which token
+     * @param subject whether as a subject
+     * @param joinedTo the token that it is joined to ("and"), -1 where to none
+     */
+    record Remembered(Reading reading, int sentence, int token, boolean subject, int joinedTo) {}
+
+    /** Keeps who was named. */
+    void remember(Reading reading, int sentence, int token, boolean subject, int joinedTo) {
+        all.add(new Remembered(reading, sentence, token, subject, joinedTo));
+        for (Resolution r : reading.actors()) {
+            if (!r.country().isEmpty()) {
+                nations.merge(r.country(), 1, Integer::sum);
+                lastNation = r.country();
+            }
+        }
+    }
+
+    /** Everybody, the last first. */
+    List<Remembered> latestFirst() {
+        List<Remembered> reversed = new ArrayList<>(all);
+        java.util.Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** The person last named by that family name, in small letters. */
+    Optional<Reading> person(String familyName) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Reading r = all.get(i).reading();
+            if (r.shape() == Shape.PERSON
+                    && !r.names().isEmpty()
+                    && r.names().get(r.names().size() - 1).equals(familyName)) {
+                return Optional.of(r);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who was last described by a title or noun that ends so, in small letters, and is as many. */
+    Optional<Reading> described(String role, boolean plural) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Reading r = all.get(i).reading();
+            if (r.plural() == plural
+                    && !r.role().isEmpty()
+                    && (r.role().equals(role) || r.role().endsWith(" " + role) || r.role().startsWith(role + " "))) {
+                return Optional.of(r);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The country that the story names most, and of equals the last; "" before any. */
+    String mainNation() {
+        String best = lastNation;
+        int most = nations.getOrDefault(best, 0);
+        for (Map.Entry<String, Integer> e : nations.entrySet()) {
+            if (e.getValue() > most) {
+                best = e.getKey();
+                most = e.getValue();
+            }
+        }
+        return best;
+    }
+
+    /**
+     * Those last named side by side ("Putin and Xi") as one, in that sentence before the token or in the sentence before;
+     * empty where there are none.
+     */
+    Optional<Reading> lastGroup(int sentence, int beforeToken) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Remembered r = all.get(i);
+            boolean inReach = r.sentence() == sentence && r.token() < beforeToken || r.sentence() == sentence - 1;
+            if (inReach && r.joinedTo() >= 0 && r.subject()) {
+                List<Resolution> actors = new ArrayList<>();
+                for (Remembered other : all) {
+                    boolean same = other.sentence() == r.sentence()
+                            && (other.token() == r.joinedTo() || other.joinedTo() == r.joinedTo());
+                    if (same) {
+                        other.reading().actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add);
+                    }
+                }
+                if (actors.size() > 1) {
+                    return Optional.of(new Reading(actors, Shape.PEOPLE, true, null, List.of(), "", "", false));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the story has named the country. */
+    boolean names(String country) {
+        return nations.containsKey(country);
+    }
+}
