@@ -13,10 +13,12 @@ import org.entente.coder.actors.directory.Facts;
 import org.entente.coder.actors.directory.FactsReader;
 import org.entente.coder.actors.directory.NameTable;
 import org.entente.coder.actors.directory.NameTableMaker;
+import org.entente.coder.actors.directory.Organisation;
 import org.entente.coder.actors.directory.Person;
 import org.entente.coder.actors.directory.State;
 import org.entente.coder.actors.directory.Tenure;
 import org.entente.coder.actors.directory.WordScanner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The world's political actors: who is called what, and who held which office when.
@@ -29,7 +31,7 @@ public final class ActorDirectory {
     private final NameTable names;
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<String> femaleNames;
-    private final Map<String, String> organisationCountries = new HashMap<>();
+    private final Map<String, Organisation> organisations = new HashMap<>();
 
     /**
      * Somebody in office.
@@ -43,7 +45,7 @@ public final class ActorDirectory {
         this.facts = facts;
         this.names = NameTableMaker.make(facts);
         this.femaleNames = new HashSet<>(facts.femaleNames());
-        facts.organisations().forEach(o -> organisationCountries.putIfAbsent(o.code(), o.country()));
+        facts.organisations().forEach(o -> organisations.putIfAbsent(o.code(), o));
         for (Person person : facts.people()) {
             for (Tenure tenure : person.tenures()) {
                 holders.computeIfAbsent(tenure.country() + "/" + tenure.role(), k -> new ArrayList<>(4))
@@ -85,7 +87,14 @@ public final class ActorDirectory {
 
     /** The country of the organisation with that code, "" where it has none. */
     String countryOf(String code) {
-        return organisationCountries.getOrDefault(code, "");
+        Organisation organisation = organisations.get(code);
+        return organisation == null ? "" : organisation.country();
+    }
+
+    /** The first organisation with that code, or null. */
+    @Nullable
+    Organisation organisation(String code) {
+        return organisations.get(code);
     }
 
     /** Everybody who ever held the office there, whenever. */
@@ -99,7 +108,10 @@ public final class ActorDirectory {
         for (Holder h : holders(role, country)) {
             if (h.tenure().years().contains(day)
                     && (found == null
-                            || !h.tenure().years().from().isBefore(found.tenure().years().from()))) {
+                            || !h.tenure()
+                                    .years()
+                                    .from()
+                                    .isBefore(found.tenure().years().from()))) {
                 found = h;
             }
         }
@@ -114,8 +126,7 @@ public final class ActorDirectory {
         WordScanner words = new WordScanner(text, from, to);
         while (words.next()) {
             int node = names.step(0, words.hash());
-            if (node != NameTable.NOWHERE
-                    && (names.small(node) || Character.isUpperCase(text.charAt(words.start())))) {
+            if (node != NameTable.NOWHERE && (names.small(node) || Character.isUpperCase(text.charAt(words.start())))) {
                 return true;
             }
         }

@@ -33,6 +33,12 @@ public final class ActorResolver {
         Optional<Reading> reading = new LonePhrase(directory, date).read(wording, units);
         return reading.map(Reading::first)
                 .orElse(new Resolution(
-                        phrase.strip(), "", "", "", "", Certainty.UNRESOLVED, "no name, nation or title that is known"));
+                        phrase.strip(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        Certainty.UNRESOLVED,
+                        "no name, nation or title that is known"));
     }
 }

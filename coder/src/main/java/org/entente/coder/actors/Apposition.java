@@ -1,6 +1,5 @@
 package org.entente.coder.actors;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,96 +10,113 @@ import org.entente.coder.actors.Resolution.Certainty;
 /** Joins a name and the description that stands beside it: the name says who, the description whose and what. */
 final class Apposition {
 
-    private Apposition() {}
+    private final Wording wording;
+    private final List<Unit> units;
 
     /**
-     * One reading of two that stand side by side, either of which may be missing.
+     * One of the two.
      *
-     * @param from where the first begins
-     * @param second where the second begins
-     * @param to where it ends
+     * @param from its first word
+     * @param to the one after its last
+     * @param reading what it means by itself, empty where it means nobody
+     */
+    record Half(int from, int to, Optional<Reading> reading) {}
+
+    Apposition(Wording wording, List<Unit> units) {
+        this.wording = wording;
+        this.units = units;
+    }
+
+    /**
+     * One reading of the two that stand side by side.
+     *
      * @return empty where they make no person
      */
-    static Optional<Reading> join(
-            ActorDirectory directory,
-            LocalDate date,
-            Wording wording,
-            List<Unit> units,
-            int from,
-            Optional<Reading> one,
-            int second,
-            int to,
-            Optional<Reading> other) {
-        if (one.isPresent() && other.isPresent()) {
-            Reading a = one.get();
-            Reading b = other.get();
-            if (b.person() != null && a.shape() == Shape.PERSON && sameOrNo(a, b)) {
-                return Optional.of(b);
-            }
-            if (!a.names().isEmpty() && b.names().isEmpty() && b.shape() == Shape.PERSON) {
-                return Optional.of(describe(a, b));
-            }
-            if (!b.names().isEmpty() && a.names().isEmpty() && a.shape() == Shape.PERSON) {
-                return Optional.of(describe(b, a));
-            }
-            return Optional.empty();
+    Optional<Reading> join(Half one, Half other) {
+        if (one.reading().isPresent() && other.reading().isPresent()) {
+            return both(one.reading().get(), other.reading().get());
         }
-        if (other.isPresent() && other.get().shape() == Shape.PERSON && other.get().names().isEmpty()) {
-            return named(directory, date, wording, units, from, second, other.get());
+        if (other.reading().isPresent()) {
+            return named(one, other.reading().get());
         }
-        if (one.isPresent() && one.get().shape() == Shape.PERSON && one.get().names().isEmpty()) {
-            return named(directory, date, wording, units, second, to, one.get());
+        return one.reading().flatMap(description -> named(other, description));
+    }
+
+    private static Optional<Reading> both(Reading a, Reading b) {
+        if (b.person() != null
+                && a.shape() == Shape.PERSON
+                && (a.person() == null || a.person().equals(b.person()))) {
+            return Optional.of(b);
+        }
+        if (!a.names().isEmpty() && b.names().isEmpty() && b.shape() == Shape.PERSON) {
+            return Optional.of(describe(a, b));
+        }
+        if (!b.names().isEmpty() && a.names().isEmpty() && a.shape() == Shape.PERSON) {
+            return Optional.of(describe(b, a));
         }
         return Optional.empty();
     }
 
-    private static boolean sameOrNo(Reading a, Reading b) {
-        return a.person() == null || a.person() == b.person();
-    }
-
     /** A name that means nobody by itself, with the description of the other half. */
-    private static Optional<Reading> named(ActorDirectory directory, LocalDate date, Wording wording, List<Unit> units, int from, int to, Reading description) {
-        PhraseParts parts = PhraseParts.of(wording, units, from, to, -1);
+    private Optional<Reading> named(Half half, Reading description) {
+        boolean office =
+                description.shape() == Shape.PERSON && (description.names().isEmpty() || description.person() != null);
+        PhraseParts parts = PhraseParts.of(wording, units, half.from(), half.to(), -1);
         int start = NameRun.start(wording, parts.core());
-        if (start >= parts.core().size() || start > 0 && !parts.core().get(0).unknown()) {
+        if (!office || start != 0 || parts.core().isEmpty()) {
             return Optional.empty();
         }
+        int from = parts.core().get(0).from();
+        int to = parts.core().get(parts.core().size() - 1).to();
         List<String> names = new ArrayList<>();
-        int last = parts.core().get(parts.core().size() - 1).to();
-        int first = parts.core().get(start).from();
-        for (int i = first; i < last; i++) {
+        for (int i = from; i < to; i++) {
             names.add(wording.word(i).lower());
         }
-        Resolution d = description.first();
-        if (description.person() != null && !Spelling.near(names.get(names.size() - 1), description.person())) {
-            return Optional.of(rename(description, d, wording.text(first, last), names));
-        }
-        if (description.person() != null) {
-            return Optional.of(description);
-        }
-        return Optional.of(rename(description, d, wording.text(first, last), names));
+        boolean holder =
+                description.person() != null && Spelling.near(names.get(names.size() - 1), description.person());
+        return Optional.of(holder ? description : rename(description, wording.text(from, to), names));
     }
 
-    private static Reading rename(Reading description, Resolution d, String name, List<String> names) {
-        Resolution r = new Resolution(name, d.code(), d.country(), d.sector(), d.office(), Certainty.LIKELY, "nation and title beside the name");
-        return new Reading(List.of(r), Shape.PERSON, false, null, names, description.role(), description.gender(), false);
-    }
-
-    private static Reading describe(Reading name, Reading description) {
-        Resolution n = name.first();
+    private static Reading rename(Reading description, String name, List<String> names) {
         Resolution d = description.first();
-        if (name.person() != null) {
-            return name;
-        }
         Resolution r = new Resolution(
-                n.name(),
-                d.code().isEmpty() ? n.code() : d.code(),
-                d.country().isEmpty() ? n.country() : d.country(),
-                d.sector().isEmpty() ? n.sector() : d.sector(),
-                d.office().isEmpty() ? n.office() : d.office().toLowerCase(Locale.ROOT),
+                name,
+                d.code(),
+                d.country(),
+                d.sector(),
+                d.office(),
                 Certainty.LIKELY,
                 "nation and title beside the name");
         return new Reading(
-                List.of(r), Shape.PERSON, false, null, name.names(), description.role(), name.gender().isEmpty() ? description.gender() : name.gender(), false);
+                List.of(r), Shape.PERSON, false, null, names, description.role(), description.gender(), false);
+    }
+
+    private static Reading describe(Reading name, Reading description) {
+        if (name.person() != null) {
+            return name;
+        }
+        Resolution n = name.first();
+        Resolution d = description.first();
+        Resolution r = new Resolution(
+                n.name(),
+                first(d.code(), n.code()),
+                first(d.country(), n.country()),
+                first(d.sector(), n.sector()),
+                first(d.office().toLowerCase(Locale.ROOT), n.office()),
+                Certainty.LIKELY,
+                "nation and title beside the name");
+        return new Reading(
+                List.of(r),
+                Shape.PERSON,
+                false,
+                null,
+                name.names(),
+                description.role(),
+                first(name.gender(), description.gender()),
+                false);
+    }
+
+    private static String first(String one, String other) {
+        return one.isEmpty() ? other : one;
     }
 }

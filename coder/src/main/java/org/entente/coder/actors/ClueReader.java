@@ -37,11 +37,12 @@ final class ClueReader {
                 continue;
             }
             if (unit.national()) {
-                nation(clues, unit, joined || word.before() == ',' || word.before() == '/' || word.before() == '-' );
+                nation(clues, unit, joined || word.before() == ',' || word.before() == '/' || word.before() == '-');
             } else if (unit.organisation()) {
                 clues.organisation = organisation(unit, clues).orElse(clues.organisation);
             }
-            joined = unit.unknown() && (word.lower().equals("and") || word.lower().equals("or"));
+            joined = unit.unknown()
+                    && (word.lower().equals("and") || word.lower().equals("or"));
             if (unit.role() && !(unit.national() || unit.organisation())) {
                 role(clues, unit);
             }
@@ -53,19 +54,24 @@ final class ClueReader {
 
     /** "the former Soviet president": the union is former, not the office alone; it is of no matter to the office. */
     private static boolean soviet(List<Unit> core, int i) {
-        return i + 1 < core.size() && core.get(i + 1).has(s -> s.entity() instanceof State st && st.status() == State.Status.FORMER && s.kind() == Sense.Kind.STATE);
+        return i + 1 < core.size()
+                && core.get(i + 1)
+                        .has(s -> s.entity() instanceof State st
+                                && st.status() == State.Status.FORMER
+                                && s.kind() == Sense.Kind.STATE);
     }
 
     private static boolean dropped(Wording wording, List<Unit> core, int i) {
         Unit unit = core.get(i);
         Word word = wording.word(unit.from());
-        if (i > 0 && word.before() == '-' && Lexicon.PREFIXES.contains(wording.word(unit.from() - 1).lower())) {
+        if (i > 0
+                && word.before() == '-'
+                && Lexicon.PREFIXES.contains(wording.word(unit.from() - 1).lower())) {
             return true;
         }
         if (unit.to() < wording.size() && (unit.national() || unit.organisation() || unit.person())) {
             Word next = wording.word(unit.to());
-            return Lexicon.NOT_OF.contains(next.lower())
-                    && (next.before() == '-' || next.before() == Wording.NONE);
+            return Lexicon.NOT_OF.contains(next.lower()) && (next.before() == '-' || next.before() == Wording.NONE);
         }
         return false;
     }
@@ -91,7 +97,8 @@ final class ClueReader {
                 int score = s.years().contains(date) ? 10 : 0;
                 State nation = clues.nation();
                 if (nation != null) {
-                    score += nation.code().equals(o.country()) ? 20 : o.country().isEmpty() ? 0 : -15;
+                    score +=
+                            nation.code().equals(o.country()) ? 20 : o.country().isEmpty() ? 0 : -15;
                 } else if (!o.country().isEmpty()) {
                     score += o.country().equals(memory.mainNation()) ? 6 : memory.names(o.country()) ? 4 : 0;
                 }

@@ -14,10 +14,12 @@ final class Clues {
     final List<State> nations = new ArrayList<>(2);
 
     /** The organisation named beside the head. */
-    @Nullable Organisation organisation;
+    @Nullable
+    Organisation organisation;
 
     /** The title before a name, or the head itself. */
-    @Nullable Title title;
+    @Nullable
+    Title title;
 
     /** The sector that a noun beside the head says: "rebel" in "rebel commander". */
     String sector = "";
@@ -37,7 +39,8 @@ final class Clues {
     }
 
     /** The one nation named, or null. */
-    @Nullable State nation() {
+    @Nullable
+    State nation() {
         return nations.isEmpty() ? null : nations.get(0);
     }
 

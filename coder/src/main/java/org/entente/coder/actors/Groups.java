@@ -14,8 +14,25 @@ import org.entente.coder.nlp.Token;
 final class Groups {
 
     private static final Set<String> NOUNS = Set.of(
-            "sides", "countries", "nations", "states", "governments", "neighbours", "neighbors", "powers", "rivals", "parties", "allies", "leaders",
-            "presidents", "ministers", "men", "superpowers", "foes", "enemies", "premiers");
+            "sides",
+            "countries",
+            "nations",
+            "states",
+            "governments",
+            "neighbours",
+            "neighbors",
+            "powers",
+            "rivals",
+            "parties",
+            "allies",
+            "leaders",
+            "presidents",
+            "ministers",
+            "men",
+            "superpowers",
+            "foes",
+            "enemies",
+            "premiers");
     private static final Set<String> OF_PEOPLE = Set.of("leaders", "presidents", "ministers", "men", "premiers");
 
     private final StoryMemory memory;
@@ -34,7 +51,8 @@ final class Groups {
         for (int i = phrase.from(); i < phrase.to(); i++) {
             String word = sentence.token(i).text().toLowerCase(Locale.ROOT);
             two |= word.equals("two") || word.equals("both");
-            if (!Set.of("the", "these", "our", "two", "both", "respective", noun).contains(word)) {
+            if (!Set.of("the", "these", "our", "two", "both", "respective", noun)
+                    .contains(word)) {
                 return Optional.empty();
             }
         }
@@ -44,12 +62,23 @@ final class Groups {
     private Optional<Reading> lastTwo(boolean people) {
         List<Resolution> found = new ArrayList<>(2);
         for (Remembered r : memory.latestFirst()) {
-            if (people && r.reading().shape() != Shape.PERSON || r.reading().first().code().isEmpty()) {
+            if (people && r.reading().shape() != Shape.PERSON
+                    || r.reading().first().code().isEmpty()) {
                 continue;
             }
             for (Resolution a : r.reading().actors()) {
                 if (found.size() < 2 && found.stream().noneMatch(f -> f.code().equals(a.code()))) {
-                    found.add(people ? a : new Resolution(a.name(), a.code(), a.country(), a.sector(), a.office(), a.certainty(), "one of the two named last"));
+                    found.add(
+                            people
+                                    ? a
+                                    : new Resolution(
+                                            a.name(),
+                                            a.code(),
+                                            a.country(),
+                                            a.sector(),
+                                            a.office(),
+                                            a.certainty(),
+                                            "one of the two named last"));
                 }
             }
             if (found.size() == 2) {

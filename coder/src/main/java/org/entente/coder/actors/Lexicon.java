@@ -13,8 +13,8 @@ final class Lexicon {
             almost over under around up than one two three four five six seven eight nine ten dozen million
             """);
 
-    static final Set<String> INDEFINITE = words(
-            """
+    static final Set<String> INDEFINITE =
+            words("""
             a an some many several another any no each every few one
             """);
 
@@ -26,8 +26,8 @@ final class Lexicon {
             """);
 
     /** The prepositions after which stands whose agent somebody is. */
-    static final Set<String> OF_HOME = words(
-            """
+    static final Set<String> OF_HOME =
+            words("""
             of in from for at inside within across throughout with on near
             """);
 
@@ -38,13 +38,12 @@ final class Lexicon {
             killed known
             """);
 
-    static final Set<String> FORMER = words(
-            """
+    static final Set<String> FORMER =
+            words("""
             former ex deposed ousted late onetime retired then fallen toppled
             """);
 
-    static final Set<String> FUTURE = words(
-            """
+    static final Set<String> FUTURE = words("""
             incoming future designate
             """);
 
@@ -65,8 +64,7 @@ final class Lexicon {
             monitored mandated listed inspired linked sanctioned
             """);
 
-    static final Set<String> PREFIXES = words(
-            """
+    static final Set<String> PREFIXES = words("""
             pro anti non
             """);
 
@@ -90,9 +88,31 @@ final class Lexicon {
             """);
 
     /** Doubtful as words, but so prominent as persons that the name alone is theirs while they hold office. */
-    static final Set<String> PROMINENT = words(
-            """
+    static final Set<String> PROMINENT =
+            words("""
             bush powell rice gore carter brown straw ban moon kim mao ford baker
+            """);
+
+    /** Nouns for who stands to somebody in a relation, so that a possessor is not whose they are. */
+    static final Set<String> RELATIONAL = words(
+            """
+            ally allies counterpart counterparts neighbour neighbours neighbor neighbors rival rivals enemy enemies foe foes
+            partner partners friend friends opponent opponents critic critics adversary adversaries colleague colleagues
+            supporter supporters backer backers creditor creditors
+            """);
+
+    /** Nouns that name an actor only with a home, an article and an earlier mention, or another clue. */
+    static final Set<String> GENERAL = words(
+            """
+            ally allies counterpart counterparts neighbour neighbours neighbor neighbors rival rivals enemy enemies foe foes
+            partner partners friend friends opponent opponents critic critics adversary adversaries colleague colleagues
+            country countries state states nation nations side sides group groups power powers alliance alliances member members
+            source sources party parties team teams office offices industry body bodies board panel unit units network service
+            services people man men woman women child children person persons family families resident residents leader leaders
+            head heads chief chiefs director chairman deputy public society community communities market markets bank banks
+            company companies firm firms union student students worker workers system club fund hospital school university
+            intelligence security justice law star organization organisation organizations organisations agency agencies institution
+            institutions expert experts analyst analysts observer observers delegation mission committee commission council
             """);
 
     private Lexicon() {}

@@ -9,12 +9,8 @@ import org.entente.coder.actors.Reading.Shape;
 final class LonePhrase {
 
     private final PhraseReader reader;
-    private final ActorDirectory directory;
-    private final LocalDate date;
 
     LonePhrase(ActorDirectory directory, LocalDate date) {
-        this.directory = directory;
-        this.date = date;
         this.reader = new PhraseReader(directory, date, new StoryMemory());
     }
 
@@ -29,6 +25,9 @@ final class LonePhrase {
         if (whole.isPresent() && (second.isEmpty() || whole.get().person() != null)) {
             return whole;
         }
-        return Apposition.join(directory, date, wording, units, 0, whole, rest, wording.size(), second).or(() -> whole).or(() -> second.filter(r -> r.shape() != Shape.STATE));
+        return new Apposition(wording, units)
+                .join(new Apposition.Half(0, rest, whole), new Apposition.Half(rest, wording.size(), second))
+                .or(() -> whole)
+                .or(() -> second.filter(r -> r.shape() != Shape.STATE));
     }
 }

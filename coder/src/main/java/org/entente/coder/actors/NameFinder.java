@@ -12,8 +12,10 @@ import org.entente.coder.actors.directory.Sense;
 final class NameFinder {
 
     /** Abbreviations that are words when not in capitals. */
-    private static final Set<String> WORDS = Set.of("who", "car", "is", "it", "us", "aids", "mend", "pace", "salt", "start", "eta", "pip", "fed",
-            "gin", "can", "may", "lap", "map", "rat", "era", "ira", "cop", "din", "ram", "sit", "sap", "arm", "aim", "act", "ban", "tip");
+    private static final Set<String> WORDS = Set.of(
+            "who", "car", "is", "it", "us", "aids", "mend", "pace", "salt", "start", "eta", "pip", "fed", "gin", "can",
+            "may", "lap", "map", "rat", "era", "ira", "cop", "din", "ram", "sit", "sap", "arm", "aim", "act", "ban",
+            "tip");
 
     private final NameTable names;
 
@@ -81,15 +83,15 @@ final class NameFinder {
         }
         if (to - from == 1 && isAbbreviation(form)) {
             Word word = wording.word(from);
-            return word.allCapitals()
-                    || (form.length() > 3 && word.capital() && !WORDS.contains(word.lower()));
+            return word.allCapitals() || (form.length() > 3 && word.capital() && !WORDS.contains(word.lower()));
         }
         if (!Character.isUpperCase(form.charAt(0))) {
             return true;
         }
         Word last = wording.word(to - 1);
         boolean lastSmall = Character.isLowerCase(form.charAt(form.lastIndexOf(' ') + 1));
-        return wording.word(from).capital() && (lastSmall || last.capital() || Character.isDigit(last.text().charAt(0)) || last.before() == '-');
+        return wording.word(from).capital()
+                && (lastSmall || last.capital() || Character.isDigit(last.text().charAt(0)) || last.before() == '-');
     }
 
     private static boolean isAbbreviation(String form) {

@@ -54,7 +54,8 @@ final class NameReader {
         }
         Optional<Person> misspelt = chooser.misspelt(clues, names.get(names.size() - 1), date);
         if (misspelt.isPresent()) {
-            return Optional.of(known(misspelt.get(), clues, Certainty.LIKELY, "the holder of the office, by a spelling near the name"));
+            return Optional.of(known(
+                    misspelt.get(), clues, Certainty.LIKELY, "the holder of the office, by a spelling near the name"));
         }
         return unknown(names, text, clues);
     }
@@ -79,13 +80,22 @@ final class NameReader {
             return Optional.empty();
         }
         boolean doubtful = Lexicon.DOUBTFUL_SURNAMES.contains(word.lower()) && !Lexicon.PROMINENT.contains(word.lower())
-                || unit.national() || unit.organisation() || unit.role() || names.size() == 1 && word.text().length() < 3 && !unit.has(s -> s.form().length() < 3);
+                || unit.national()
+                || unit.organisation()
+                || unit.role()
+                || names.size() == 1
+                        && word.text().length() < 3
+                        && !unit.has(s -> s.form().length() < 3);
         if (doubtful && clues.title == null && word.lower().length() > 0) {
             return Optional.empty();
         }
         boolean address = clues.title != null && clues.title.role().isEmpty();
         return chooser.byFamilyName(unit.senses(), clues, date, doubtful && !address && !clues.hasHome())
-                .map(p -> known(p, clues, clues.hasHome() || clues.title != null ? Certainty.SURE : Certainty.LIKELY, "the family name of who is best known by it then"));
+                .map(p -> known(
+                        p,
+                        clues,
+                        clues.hasHome() || clues.title != null ? Certainty.SURE : Certainty.LIKELY,
+                        "the family name of who is best known by it then"));
     }
 
     /** The family name of somebody known with a first name that is spelt another way, or an office that is theirs. */
@@ -122,7 +132,15 @@ final class NameReader {
         Resolution r = resolutions.person(person, clues, date, certainty, reason);
         List<String> names = List.of(Spelling.plain(person.name()).split(" ", -1));
         String role = clues.title != null && !clues.title.role().isEmpty() ? clues.title.role() : r.office();
-        return new Reading(List.of(r), Shape.PERSON, false, person, family(person, names), role, gender(clues, names.get(0)), false);
+        return new Reading(
+                List.of(r),
+                Shape.PERSON,
+                false,
+                person,
+                family(person, names),
+                role,
+                gender(clues, names.get(0)),
+                false);
     }
 
     /** The names with the one that is used alone at the end. */
@@ -145,23 +163,33 @@ final class NameReader {
 
     private static boolean agrees(Reading r, Clues clues) {
         State nation = clues.nation();
-        return nation == null || r.first().country().isEmpty() || nation.country().equals(r.first().country());
+        return nation == null
+                || r.first().country().isEmpty()
+                || nation.country().equals(r.first().country());
     }
 
     /** Somebody named before, perhaps with a new title. */
     private static Reading again(Reading r, Clues clues) {
-        if (clues.title == null || clues.title.sector().isEmpty() || !r.first().sector().isEmpty()) {
+        if (clues.title == null
+                || clues.title.sector().isEmpty()
+                || !r.first().sector().isEmpty()) {
             return r;
         }
         Resolution f = r.first();
-        Resolution now = new Resolution(f.name(), f.code(), f.country(), clues.title.sector(), f.office(), f.certainty(), f.reason());
-        return new Reading(List.of(now), r.shape(), r.plural(), r.person(), r.names(), clues.title.role(), r.gender(), r.place());
+        Resolution now = new Resolution(
+                f.name(), f.code(), f.country(), clues.title.sector(), f.office(), f.certainty(), f.reason());
+        return new Reading(
+                List.of(now), r.shape(), r.plural(), r.person(), r.names(), clues.title.role(), r.gender(), r.place());
     }
 
     /** Somebody whom nobody listed, from nation, body and title. */
     private Optional<Reading> unknown(List<String> names, String text, Clues clues) {
-        boolean address = clues.title != null && clues.title.role().isEmpty() && clues.title.sector().isEmpty();
-        boolean told = clues.hasHome() && (clues.title != null || !clues.sector.isEmpty()) || clues.title != null && !address || !clues.sector.isEmpty();
+        boolean address = clues.title != null
+                && clues.title.role().isEmpty()
+                && clues.title.sector().isEmpty();
+        boolean told = clues.hasHome() && (clues.title != null || !clues.sector.isEmpty())
+                || clues.title != null && !address
+                || !clues.sector.isEmpty();
         if (!told) {
             return Optional.empty();
         }
@@ -173,20 +201,29 @@ final class NameReader {
         if (clues.organisation != null) {
             code = resolutions.code(clues.organisation);
             country = clues.organisation.country();
-            sector = sector.isEmpty() || sector.equals("GOV") && country.isEmpty() || RoleReader.fighters(clues.organisation.sector()) ? clues.organisation.sector() : sector;
+            sector = sector.isEmpty()
+                            || sector.equals("GOV") && country.isEmpty()
+                            || RoleReader.fighters(clues.organisation.sector())
+                    ? clues.organisation.sector()
+                    : sector;
         }
         if (nation != null && country.isEmpty()) {
             country = nation.country();
             code = code.isEmpty() ? nation.code() : code;
             reason = "nation and title in the text";
-        } else if (country.isEmpty() && code.isEmpty() && clues.title != null && clues.title.countries().size() == 1) {
+        } else if (country.isEmpty()
+                && code.isEmpty()
+                && clues.title != null
+                && clues.title.countries().size() == 1) {
             country = clues.title.countries().get(0);
             code = country;
         }
-        String office = clues.title == null || clues.former ? "" : clues.title.role().toLowerCase(Locale.ROOT);
+        String office =
+                clues.title == null || clues.former ? "" : clues.title.role().toLowerCase(Locale.ROOT);
         Certainty certainty = code.isEmpty() && sector.isEmpty() ? Certainty.UNRESOLVED : Certainty.LIKELY;
         Resolution r = new Resolution(text, code, country, sector, office, certainty, reason);
         String role = clues.title == null ? "" : clues.title.role();
-        return Optional.of(new Reading(List.of(r), Shape.PERSON, false, null, names, role, gender(clues, names.get(0)), false));
+        return Optional.of(
+                new Reading(List.of(r), Shape.PERSON, false, null, names, role, gender(clues, names.get(0)), false));
     }
 }

@@ -19,7 +19,9 @@ final class NameRun {
                 break;
             }
         }
-        while (start < core.size() && core.get(start).unknown() && !wording.word(core.get(start).from()).capital()) {
+        while (start < core.size()
+                && core.get(start).unknown()
+                && !wording.word(core.get(start).from()).capital()) {
             start++;
         }
         return start;
@@ -41,18 +43,39 @@ final class NameRun {
         if (family) {
             return true;
         }
-        return unit.unknown() && word.capital() && !Character.isDigit(word.text().charAt(0)) && nounTag(word.tag())
-                && !Lexicon.STOPS.contains(word.lower()) && !Lexicon.PREPOSITIONS.contains(word.lower()) && !Lexicon.FORMER.contains(word.lower()) && !Lexicon.DETERMINERS.contains(word.lower());
+        return unit.unknown()
+                && word.capital()
+                && !Character.isDigit(word.text().charAt(0))
+                && nounTag(word.tag())
+                && !Lexicon.STOPS.contains(word.lower())
+                && !Lexicon.PREPOSITIONS.contains(word.lower())
+                && !Lexicon.FORMER.contains(word.lower())
+                && !Lexicon.DETERMINERS.contains(word.lower());
     }
 
     private static boolean nounTag(String tag) {
-        return tag.isEmpty() || tag.startsWith("N") || tag.startsWith("J") || tag.equals("FW") || tag.equals("UH") || tag.equals("LS");
+        return tag.isEmpty()
+                || tag.startsWith("N")
+                || tag.startsWith("J")
+                || tag.equals("FW")
+                || tag.equals("UH")
+                || tag.equals("LS");
     }
 
     private static boolean firstName(Wording wording, Unit unit) {
         Word word = wording.word(unit.from());
-        return unit.unknown() && word.capital() && nounTag(word.tag()) && !word.tag().startsWith("J")
-                && !Lexicon.DETERMINERS.contains(word.lower()) && !Lexicon.FORMER.contains(word.lower()) && !Lexicon.STOPS.contains(word.lower()) && !Lexicon.PREPOSITIONS.contains(word.lower()) && !word.lower().endsWith("ern") && !word.lower().endsWith("ist") && !word.lower().endsWith("ing") && !word.lower().endsWith("ed");
+        return unit.unknown()
+                && word.capital()
+                && nounTag(word.tag())
+                && !word.tag().startsWith("J")
+                && !Lexicon.DETERMINERS.contains(word.lower())
+                && !Lexicon.FORMER.contains(word.lower())
+                && !Lexicon.STOPS.contains(word.lower())
+                && !Lexicon.PREPOSITIONS.contains(word.lower())
+                && !word.lower().endsWith("ern")
+                && !word.lower().endsWith("ist")
+                && !word.lower().endsWith("ing")
+                && !word.lower().endsWith("ed");
     }
 
     private static boolean address(Unit unit) {
@@ -61,8 +84,12 @@ final class NameRun {
 
     private static boolean particle(Wording wording, List<Unit> core, int i, int start) {
         Word word = wording.word(core.get(i).from());
-        return start < core.size() && i > 0 && Lexicon.NAME_PARTICLES.contains(word.lower()) && !word.capital()
-                && wording.word(core.get(i - 1).from()).capital() && core.get(i - 1).unknown();
+        return start < core.size()
+                && i > 0
+                && Lexicon.NAME_PARTICLES.contains(word.lower())
+                && !word.capital()
+                && wording.word(core.get(i - 1).from()).capital()
+                && core.get(i - 1).unknown();
     }
 
     /** Whether the nation that ends the core is part of another name: "Air France", "Michael Jordan". */
@@ -72,10 +99,15 @@ final class NameRun {
         }
         Unit last = core.get(core.size() - 1);
         Unit before = core.get(core.size() - 2);
-        return last.is(Sense.Kind.STATE) && last.from() > 0 && wording.word(last.from()).before() == Wording.NONE && firstName(wording, before) && !compass(wording.word(before.from()).lower());
+        return last.is(Sense.Kind.STATE)
+                && last.from() > 0
+                && wording.word(last.from()).before() == Wording.NONE
+                && firstName(wording, before)
+                && !compass(wording.word(before.from()).lower());
     }
 
     private static boolean compass(String word) {
-        return word.matches("(north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western|post|mainland|republican|communist|socialist|democratic|islamic|nationalist|soviet|occupied|neighbou?ring|modern|ancient|fellow|poor|rich|nuclear|rival|tiny|oil)");
+        return word.matches(
+                "(north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western|post|mainland|republican|communist|socialist|democratic|islamic|nationalist|soviet|occupied|neighbou?ring|modern|ancient|fellow|poor|rich|nuclear|rival|tiny|oil)");
     }
 }

@@ -13,8 +13,9 @@ import org.entente.coder.nlp.Token;
  */
 record NounPhrase(int from, int to) {
 
-    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "flat", "advmod", "punct", "dep", "cc", "conj", "appos");
-    private static final Set<String> AFTER = Set.of("flat", "compound", "nmod", "nummod", "amod", "fixed", "goeswith", "dep");
+    private static final Set<String> BEFORE = Set.of("det", "amod", "compound", "nummod", "nmod", "flat");
+    private static final Set<String> AFTER =
+            Set.of("flat", "compound", "nmod", "nummod", "amod", "fixed", "goeswith", "dep");
 
     /** The phrase of a head. */
     static NounPhrase of(Sentence sentence, int head) {
@@ -23,7 +24,7 @@ record NounPhrase(int from, int to) {
             if (t.index() >= head) {
                 break;
             }
-            if (t.head() == head && BEFORE.contains(t.universalRelation()) && !t.universalRelation().equals("punct")) {
+            if (t.head() == head && BEFORE.contains(t.universalRelation())) {
                 from = Math.min(from, leftmost(sentence, t.index()));
             }
         }

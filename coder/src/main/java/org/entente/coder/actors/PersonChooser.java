@@ -107,7 +107,9 @@ final class PersonChooser {
         Set<String> soviet = Set.of("SUN", "RUS");
         Set<String> yugoslav = Set.of("YUG", "SRB", "SCG", "MNE", "HRV", "SVN", "BIH");
         return soviet.contains(a) && soviet.contains(b)
-                || yugoslav.contains(a) && yugoslav.contains(b) && (a.equals("YUG") || b.equals("YUG") || a.equals("SCG") || b.equals("SCG"))
+                || yugoslav.contains(a)
+                        && yugoslav.contains(b)
+                        && (a.equals("YUG") || b.equals("YUG") || a.equals("SCG") || b.equals("SCG"))
                 || a.equals("CSK") && b.equals("CZE")
                 || a.equals("CZE") && b.equals("CSK");
     }

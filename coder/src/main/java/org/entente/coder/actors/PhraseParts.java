@@ -72,10 +72,16 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
                 int after = modifierEnd(i + 1);
                 if (after > i + 1) {
                     modifiers.add(new Modifier(
-                            word.lower(), units.get(i + 1).from(), units.get(after - 1).to()));
+                            word.lower(),
+                            units.get(i + 1).from(),
+                            units.get(after - 1).to()));
                     end = units.get(after - 1).to();
                 }
                 i = Math.max(after, i + 1);
+                if (i < units.size()
+                        && joins(units.get(i), wording.word(units.get(i).from()))) {
+                    break;
+                }
             }
             return new PhraseParts(core, determiners, modifiers, rest, end);
         }
@@ -87,7 +93,8 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
                 Word word = wording.word(unit.from());
                 boolean article = unit.to() - unit.from() == 1
                         && (headWord < 0 || unit.from() < headWord)
-                        && (Lexicon.DETERMINERS.contains(word.lower()) && (unit.unknown() || !word.capital() || unit.from() == 0)
+                        && (Lexicon.DETERMINERS.contains(word.lower())
+                                        && (unit.unknown() || !word.capital() || unit.from() == 0)
                                 || Character.isDigit(word.text().charAt(0)) && unit.unknown());
                 if (!article) {
                     break;
@@ -124,7 +131,9 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
                 return true;
             }
             if (!unit.unknown()) {
-                return (unit.role() || unit.national()) && !word.capital() && word.tag().startsWith("VB");
+                return (unit.role() || unit.national())
+                        && !word.capital()
+                        && word.tag().startsWith("VB");
             }
             if (Lexicon.PREPOSITIONS.contains(word.lower()) || Lexicon.STOPS.contains(word.lower())) {
                 return before != '-';
@@ -138,7 +147,10 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
 
         private static boolean verb(Word word) {
             if (!word.tag().isEmpty()) {
-                return word.tag().startsWith("V") || word.tag().equals("MD") || word.tag().startsWith("RB") || word.tag().startsWith("W");
+                return word.tag().startsWith("V")
+                        || word.tag().equals("MD")
+                        || word.tag().startsWith("RB")
+                        || word.tag().startsWith("W");
             }
             return !word.capital() && word.lower().matches(".*(ed|ing)");
         }
@@ -160,8 +172,12 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
                 } else if (unit.role()) {
                     return nation;
                 } else if (!joins(unit, word)) {
-                    return nation && unit.unknown() && !word.capital() && !Lexicon.PREPOSITIONS.contains(word.lower())
-                            && !Lexicon.STOPS.contains(word.lower()) && !verb(word);
+                    return nation
+                            && unit.unknown()
+                            && !word.capital()
+                            && !Lexicon.PREPOSITIONS.contains(word.lower())
+                            && !Lexicon.STOPS.contains(word.lower())
+                            && !verb(word);
                 }
             }
             return false;
@@ -180,6 +196,10 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
                                                 || Lexicon.STOPS.contains(word.lower())))) {
                     break;
                 }
+            }
+            while (i > from
+                    && joins(units.get(i - 1), wording.word(units.get(i - 1).from()))) {
+                i--;
             }
             return i;
         }

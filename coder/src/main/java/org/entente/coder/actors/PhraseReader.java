@@ -42,6 +42,16 @@ final class PhraseReader {
      * @return empty where they name no political actor
      */
     Optional<Reading> read(Wording wording, List<Unit> units, int from, int to, int headWord) {
+        return read(wording, units, from, to, headWord, Optional.empty());
+    }
+
+    /**
+     * Who the words between two places name.
+     *
+     * @param possessor whose it is, where a pronoun says so ("his government")
+     */
+    Optional<Reading> read(
+            Wording wording, List<Unit> units, int from, int to, int headWord, Optional<Reading> possessor) {
         PhraseParts parts = PhraseParts.of(wording, units, from, to, headWord);
         List<Unit> core = parts.core();
         if (core.isEmpty()) {
@@ -53,6 +63,10 @@ final class PhraseReader {
             return Optional.empty();
         }
         Clues clues = clueReader.read(wording, core, Math.min(name, core.size() - 1), parts.determiners());
+        if (!clues.hasHome()
+                && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
+            possessor.flatMap(p -> p.actors().stream().findFirst()).ifPresent(a -> resolutions.addHome(clues, a));
+        }
         if (name < core.size()) {
             return name(wording, units, parts, name, clues);
         }
@@ -76,28 +90,75 @@ final class PhraseReader {
         if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
             return organisation(last, clues);
         }
+        String noun = wording.word(last.to() - 1).lower();
+        if (Lexicon.PLACE_NOUNS.contains(noun)) {
+            return place(wording, units, parts, last, clues);
+        }
         if (last.role()) {
             Optional<Reading> named = namedAfterHome(wording, units, parts, last, clues);
             if (named.isPresent()) {
                 return named;
             }
-            if (!clues.hasHome()) {
+            boolean relational = Lexicon.RELATIONAL.contains(noun);
+            if (relational && possessive(wording, parts.core())) {
+                clues.nations.clear();
+                clues.organisation = null;
+            }
+            if (!clues.hasHome() && !relational) {
                 home(wording, units, parts, clues);
+            }
+            if (!clues.hasHome() && bare(wording, parts, last, noun)) {
+                return Optional.empty();
             }
             String text = wording.text(parts.core().get(0).from(), Math.max(parts.to(), last.to()));
             String core = wording.text(parts.core().get(0).from(), last.to());
             return roleReader.read(last, clues, parts.determiners(), text, core);
         }
-        return place(wording, units, parts, last, clues);
+        return Optional.empty();
+    }
+
+    /** Whether a nation of the core is its possessor: "Israel's neighbours". */
+    private static boolean possessive(Wording wording, List<Unit> core) {
+        for (int i = 0; i + 1 < core.size(); i++) {
+            if (wording.word(core.get(i + 1).from()).before() == Wording.POSSESSIVE
+                    && core.get(i).national()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether a noun without a home is too bare to name an actor: "as president", "energy sources", "a good partner".
+     */
+    private static boolean bare(Wording wording, PhraseParts parts, Unit last, String noun) {
+        Word word = wording.word(last.from());
+        boolean single = parts.core().size() == 1;
+        boolean singular = (last.is(Sense.Kind.AGENT) || last.is(Sense.Kind.TITLE)) && !last.is(Sense.Kind.AGENTS);
+        if (single && parts.determiners().isEmpty() && singular && !word.capital()) {
+            return true;
+        }
+        if (!Lexicon.GENERAL.contains(noun) || last.to() - last.from() > 1) {
+            return false;
+        }
+        boolean known = parts.core().size() > 1
+                && parts.core().stream()
+                        .limit(parts.core().size() - 1)
+                        .anyMatch(u -> u.role() || u.organisation() || u.national());
+        boolean definite = parts.determiners().contains("the") && single;
+        return !known && !definite;
     }
 
     private static boolean lowerForm(Unit unit) {
-        return unit.has(s -> s.kind() == Sense.Kind.ORGANISATION && Character.isLowerCase(s.form().charAt(0)));
+        return unit.has(s -> s.kind() == Sense.Kind.ORGANISATION
+                && Character.isLowerCase(s.form().charAt(0)));
     }
 
     /** "the secretary-general of NATO Jens Stoltenberg". */
-    private Optional<Reading> namedAfterHome(Wording wording, List<Unit> units, PhraseParts parts, Unit head, Clues clues) {
-        if (parts.modifiers().isEmpty() || !parts.modifiers().get(0).preposition().equals("of")) {
+    private Optional<Reading> namedAfterHome(
+            Wording wording, List<Unit> units, PhraseParts parts, Unit head, Clues clues) {
+        if (parts.modifiers().isEmpty()
+                || !parts.modifiers().get(0).preposition().equals("of")) {
             return Optional.empty();
         }
         Modifier modifier = parts.modifiers().get(0);
@@ -127,7 +188,9 @@ final class PhraseReader {
                     .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
                     .toList();
             Clues found = clueReader.read(wording, inside, inside.size(), List.of());
-            boolean of = modifier.preposition().equals("of") || modifier.preposition().equals("for") || modifier.preposition().equals("at");
+            boolean of = modifier.preposition().equals("of")
+                    || modifier.preposition().equals("for")
+                    || modifier.preposition().equals("at");
             if (!found.nations.isEmpty()) {
                 clues.nations.addAll(found.nations);
             }
@@ -146,21 +209,39 @@ final class PhraseReader {
             return Optional.empty();
         }
         boolean place = sense.isPlace();
-        boolean town = parts.core().stream().anyMatch(u -> u.unknown() && Lexicon.PLACE_NOUNS.contains(wording.word(u.from()).lower()));
+        boolean town = parts.core().stream()
+                .anyMatch(u -> u.unknown()
+                        && Lexicon.PLACE_NOUNS.contains(wording.word(u.from()).lower()));
         Resolution resolution = resolutions.state(sense, state);
         if (town || sense.kind() == Sense.Kind.PLACE) {
             State owner = sense.kind() == Sense.Kind.PLACE && clues.nation() != null ? clues.nation() : state;
             resolution = new Resolution(
-                    wording.text(last.from(), last.to()), owner.code(), owner.country(), "", "", Certainty.LIKELY, "a place in " + owner.name());
+                    wording.text(last.from(), last.to()),
+                    owner.code(),
+                    owner.country(),
+                    "",
+                    "",
+                    Certainty.LIKELY,
+                    "a place in " + owner.name());
         }
         boolean people = sense.kind() == Sense.Kind.DEMONYMS || sense.kind() == Sense.Kind.DEMONYM;
-        if (sense.kind() == Sense.Kind.ADJECTIVE || people && parts.determiners().equals(List.of("the")) && sense.kind() == Sense.Kind.DEMONYMS) {
+        if (sense.kind() == Sense.Kind.ADJECTIVE
+                || people && parts.determiners().equals(List.of("the")) && sense.kind() == Sense.Kind.DEMONYMS) {
             if (sense.kind() == Sense.Kind.ADJECTIVE && parts.determiners().isEmpty() && !wording.headline()) {
                 return Optional.empty();
             }
-            resolution = new Resolution(state.name(), state.code(), state.country(), "", "", Certainty.LIKELY, "the people of " + state.name());
+            resolution = new Resolution(
+                    state.name(),
+                    state.code(),
+                    state.country(),
+                    "",
+                    "",
+                    Certainty.LIKELY,
+                    "the people of " + state.name());
         }
-        Shape shape = sense.kind() == Sense.Kind.DEMONYM ? Shape.PERSON : people || sense.kind() == Sense.Kind.ADJECTIVE ? Shape.PEOPLE : Shape.STATE;
+        Shape shape = sense.kind() == Sense.Kind.DEMONYM
+                ? Shape.PERSON
+                : people || sense.kind() == Sense.Kind.ADJECTIVE ? Shape.PEOPLE : Shape.STATE;
         boolean plural = shape == Shape.PEOPLE;
         return Optional.of(new Reading(List.of(resolution), shape, plural, null, List.of(), "", "", place));
     }
@@ -172,19 +253,22 @@ final class PhraseReader {
         }
         List<Resolution> actors = resolutions.organisation(organisation);
         State nation = clues.nation();
-        if (nation != null && actors.size() == 1 && actors.get(0).country().isEmpty() && !organisation.kind().equals("igo") && !organisation.kind().equals("bloc")) {
+        if (nation != null
+                && actors.size() == 1
+                && actors.get(0).country().isEmpty()
+                && !organisation.kind().equals("igo")
+                && !organisation.kind().equals("bloc")) {
             Resolution r = actors.get(0);
-            actors = List.of(new Resolution(r.name(), r.code(), nation.country(), r.sector(), "", Certainty.LIKELY, r.reason()));
+            actors = List.of(
+                    new Resolution(r.name(), r.code(), nation.country(), r.sector(), "", Certainty.LIKELY, r.reason()));
         }
         boolean several = actors.size() > 1;
-        return Optional.of(new Reading(actors, several ? Shape.PEOPLE : Shape.BODY, several, null, List.of(), organisation.kind(), "", false));
+        return Optional.of(new Reading(
+                actors, several ? Shape.PEOPLE : Shape.BODY, several, null, List.of(), organisation.kind(), "", false));
     }
 
     private Optional<Reading> place(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
-        Word word = wording.word(last.from());
-        if (!last.unknown() || !Lexicon.PLACE_NOUNS.contains(word.lower())) {
-            return Optional.empty();
-        }
+        Word word = wording.word(last.to() - 1);
         if (!clues.hasHome()) {
             home(wording, units, parts, clues);
         }
@@ -196,14 +280,18 @@ final class PhraseReader {
             }
         }
         String text = wording.text(parts.core().get(0).from(), Math.max(parts.to(), last.to()));
-        Resolution r = new Resolution(text, nation.code(), nation.country(), "", "", Certainty.LIKELY, "a place in " + nation.name());
+        Resolution r = new Resolution(
+                text, nation.code(), nation.country(), "", "", Certainty.LIKELY, "a place in " + nation.name());
         return Optional.of(new Reading(List.of(r), Shape.STATE, false, null, List.of(), word.lower(), "", true));
     }
 
     /** "the country", of which the story speaks. */
     private @Nullable State bareCountry(String noun, List<String> determiners) {
-        boolean country = noun.equals("country") || noun.equals("nation") || noun.equals("kingdom") || noun.equals("republic");
-        return country && (determiners.contains("the") || determiners.contains("this")) ? resolutions.stateOf(memory.mainNation()) : null;
+        boolean country =
+                noun.equals("country") || noun.equals("nation") || noun.equals("kingdom") || noun.equals("republic");
+        return country && (determiners.contains("the") || determiners.contains("this"))
+                ? resolutions.stateOf(memory.mainNation())
+                : null;
     }
 
     /** Who the name of a nation or body stands for that stands beside another noun. */
@@ -212,7 +300,8 @@ final class PhraseReader {
         if (sense != null && sense.entity() instanceof State state) {
             Resolution r = resolutions.state(sense, state);
             boolean people = sense.kind() == Sense.Kind.DEMONYM || sense.kind() == Sense.Kind.DEMONYMS;
-            return Optional.of(List.of(people ? new Resolution(r.name(), r.code(), r.country(), "", "", r.certainty(), r.reason()) : r));
+            return Optional.of(List.of(
+                    people ? new Resolution(r.name(), r.code(), r.country(), "", "", r.certainty(), r.reason()) : r));
         }
         return clueReader.organisation(unit, new Clues()).map(resolutions::organisation);
     }

@@ -28,8 +28,9 @@ final class Prominence {
             Map.entry("rebel leader", 5));
 
     private static final Set<String> GREAT = Set.of(
-            "USA", "RUS", "SUN", "CHN", "GBR", "FRA", "DEU", "ISR", "IRN", "IRQ", "UKR", "SYR", "PRK", "KOR", "JPN", "IND", "PAK", "TUR", "SAU",
-            "EGY", "AFG", "PSE", "LBY", "VEN", "CUB", "ZAF", "YUG", "SRB", "UNO", "NATO", "EU");
+            "USA", "RUS", "SUN", "CHN", "GBR", "FRA", "DEU", "ISR", "IRN", "IRQ", "UKR", "SYR", "PRK", "KOR", "JPN",
+            "IND", "PAK", "TUR", "SAU", "EGY", "AFG", "PSE", "LBY", "VEN", "CUB", "ZAF", "YUG", "SRB", "UNO", "NATO",
+            "EU");
 
     private Prominence() {}
 

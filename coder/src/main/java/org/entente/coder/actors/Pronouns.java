@@ -19,7 +19,8 @@ final class Pronouns {
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
-    private static final Set<String> SPEAKER = Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> SPEAKER =
+            Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
 
     private final StoryMemory memory;
 
@@ -42,21 +43,40 @@ final class Pronouns {
             return Optional.empty();
         }
         if (HE.contains(word)) {
-            return nearest(sentence, number, pronoun, r -> r.shape() == Shape.PERSON && !r.plural() && !r.gender().equals("f"));
+            return nearest(
+                    sentence,
+                    number,
+                    pronoun,
+                    r -> r.shape() == Shape.PERSON && !r.plural() && !r.gender().equals("f"));
         }
         if (SHE.contains(word)) {
-            Optional<Reading> woman = nearest(sentence, number, pronoun, r -> r.shape() == Shape.PERSON && r.gender().equals("f"));
+            Optional<Reading> woman = nearest(
+                    sentence,
+                    number,
+                    pronoun,
+                    r -> r.shape() == Shape.PERSON && r.gender().equals("f"));
             return woman.isPresent()
                     ? woman
-                    : nearest(sentence, number, pronoun, r -> r.shape() == Shape.PERSON && !r.plural() && !r.gender().equals("m"));
+                    : nearest(
+                            sentence,
+                            number,
+                            pronoun,
+                            r -> r.shape() == Shape.PERSON
+                                    && !r.plural()
+                                    && !r.gender().equals("m"));
         }
         if (THEY.contains(word)) {
             Optional<Reading> joined = memory.lastGroup(number, pronoun.index());
-            Optional<Reading> people = nearest(sentence, number, pronoun, r -> r.shape() == Shape.PEOPLE || r.plural() || r.shape() == Shape.BODY);
+            Optional<Reading> people = nearest(
+                    sentence, number, pronoun, r -> r.shape() == Shape.PEOPLE || r.plural() || r.shape() == Shape.BODY);
             return joined.isPresent() ? joined : people;
         }
         if (IT.contains(word)) {
-            return nearest(sentence, number, pronoun, r -> (r.shape() == Shape.STATE || r.shape() == Shape.BODY) && !r.plural());
+            return nearest(
+                    sentence,
+                    number,
+                    pronoun,
+                    r -> (r.shape() == Shape.STATE || r.shape() == Shape.BODY) && !r.plural());
         }
         return Optional.empty();
     }
@@ -87,7 +107,8 @@ final class Pronouns {
 
     /** Whether the two depend on one verb: "Putin met him" is not Putin meeting himself. */
     private static boolean sameClause(Sentence sentence, int token, Token pronoun) {
-        boolean possessive = pronoun.tag().equals("PRP$") || pronoun.text().toLowerCase(Locale.ROOT).contains("sel");
+        boolean possessive = pronoun.tag().equals("PRP$")
+                || pronoun.text().toLowerCase(Locale.ROOT).contains("sel");
         return !possessive && sentence.token(token).head() == pronoun.head();
     }
 }

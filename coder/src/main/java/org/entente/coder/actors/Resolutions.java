@@ -17,7 +17,17 @@ final class Resolutions {
 
     /** Bodies that act for their state and bear its code. */
     private static final Set<String> OF_THE_STATE = Set.of(
-            "ministry", "parliament", "military", "police", "security service", "central bank", "court", "company", "media", "government", "agency");
+            "ministry",
+            "parliament",
+            "military",
+            "police",
+            "security service",
+            "central bank",
+            "court",
+            "company",
+            "media",
+            "government",
+            "agency");
 
     /** Offices that somebody leaves without becoming a private person: who fights or opposes goes on doing so. */
     private static final Set<String> LASTING = Set.of("REB", "OPP", "CRM", "REL", "CVL", "UAF", "SEP");
@@ -48,7 +58,8 @@ final class Resolutions {
                             .state(code)
                             .map(s -> new Resolution(
                                     s.name(), s.code(), s.country(), "", "", Certainty.SURE, "a member of " + o.name()))
-                            .orElse(new Resolution(code, code, "", o.sector(), "", Certainty.SURE, "a member of " + o.name())))
+                            .orElse(new Resolution(
+                                    code, code, "", o.sector(), "", Certainty.SURE, "a member of " + o.name())))
                     .toList();
         }
         return List.of(new Resolution(
@@ -84,7 +95,10 @@ final class Resolutions {
         } else if (!inOffice && !over && !LASTING.contains(sector)) {
             sector = tenure.years().daysAfter(date) > -100 ? sector : clues.sector;
         }
-        if (clues.organisation != null && clues.title != null && !clues.former && !servesAny(person, clues.organisation)) {
+        if (clues.organisation != null
+                && clues.title != null
+                && !clues.former
+                && !servesAny(person, clues.organisation)) {
             Organisation o = clues.organisation;
             String at = o.sector().isEmpty() ? sector : o.sector();
             return new Resolution(person.name(), code(o), o.country(), at, clues.title.role(), certainty, reason);
@@ -94,7 +108,8 @@ final class Resolutions {
 
     private static boolean servesAny(Person person, Organisation o) {
         return person.tenures().stream()
-                .anyMatch(t -> t.country().equals(o.code()) || !o.country().isEmpty() && t.country().equals(o.country()));
+                .anyMatch(t -> t.country().equals(o.code())
+                        || !o.country().isEmpty() && t.country().equals(o.country()));
     }
 
     private static Tenure tenure(Person person, Clues clues, LocalDate date) {
@@ -102,7 +117,8 @@ final class Resolutions {
         State nation = clues.nation();
         Optional<Tenure> told = person.tenures().stream()
                 .filter(t -> t.years().contains(date))
-                .filter(t -> t.role().equals(role) || (nation != null && t.country().equals(nation.code()) && role.isEmpty()))
+                .filter(t -> t.role().equals(role)
+                        || (nation != null && t.country().equals(nation.code()) && role.isEmpty()))
                 .reduce((a, b) -> b);
         return told.orElseGet(() -> best(person, date));
     }
@@ -115,14 +131,27 @@ final class Resolutions {
                 .orElseGet(() -> person.nearest(date));
     }
 
+    /** Adds the state or body that an actor belongs to as the home of what is spoken of as its own. */
+    void addHome(Clues clues, Resolution owner) {
+        State state = stateOf(owner.code());
+        if (state == null) {
+            state = stateOf(owner.country());
+        }
+        if (state != null) {
+            clues.nations.add(state);
+        } else {
+            clues.organisation = directory.organisation(owner.code());
+        }
+    }
+
     /** The state counted under that code, or null. */
-    @Nullable State stateOf(String code) {
+    @Nullable
+    State stateOf(String code) {
         return directory.state(code).orElse(null);
     }
 
     /** Somebody who serves a state or an organisation. */
-    Resolution served(
-            String name, String served, String sector, String office, Certainty certainty, String reason) {
+    Resolution served(String name, String served, String sector, String office, Certainty certainty, String reason) {
         Optional<State> state = directory.state(served);
         String country = state.map(State::country).orElse(directory.countryOf(served));
         return new Resolution(name, served, country, sector, office, certainty, reason);

@@ -19,12 +19,49 @@ import org.jspecify.annotations.Nullable;
 final class RoleReader {
 
     /** Sectors whose people and bodies are somebody's, so that the story's nation is meant where none is named. */
-    private static final Set<String> SOMEBODYS = Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "SPY", "PTY", "UAF", "SEP", "ELI");
+    private static final Set<String> SOMEBODYS =
+            Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "SPY", "PTY", "UAF", "SEP", "ELI");
 
     /** Roles that many hold at once, so that nation and day do not say who. */
     private static final Set<String> OF_MANY = Set.of(
-            "spokesman", "minister", "official", "lawmaker", "senator", "representative", "ambassador", "envoy", "adviser", "commander", "general",
-            "governor", "mayor", "judge", "candidate", "presidential candidate", "opposition leader", "rebel leader", "prince", "deputy minister", "rebel commander", "party leader", "diplomat", "negotiator", "leader", "member", "military spokesman", "deputy foreign minister", "prosecutor", "dissident", "activist", "secretary", "director", "chairman", "chief", "head", "member of the presidency", "security chief");
+            "spokesman",
+            "minister",
+            "official",
+            "lawmaker",
+            "senator",
+            "representative",
+            "ambassador",
+            "envoy",
+            "adviser",
+            "commander",
+            "general",
+            "governor",
+            "mayor",
+            "judge",
+            "candidate",
+            "presidential candidate",
+            "opposition leader",
+            "rebel leader",
+            "prince",
+            "deputy minister",
+            "rebel commander",
+            "party leader",
+            "diplomat",
+            "negotiator",
+            "leader",
+            "member",
+            "military spokesman",
+            "deputy foreign minister",
+            "prosecutor",
+            "dissident",
+            "activist",
+            "secretary",
+            "director",
+            "chairman",
+            "chief",
+            "head",
+            "member of the presidency",
+            "security chief");
 
     private final ActorDirectory directory;
     private final Resolutions resolutions;
@@ -54,11 +91,13 @@ final class RoleReader {
     Optional<Reading> read(Unit head, Clues clues, List<String> determiners, String text, String core) {
         Title title = (Title) entity(head, Title.class);
         Agent agent = (Agent) entity(head, Agent.class);
-        boolean plural = head.is(Sense.Kind.TITLES) || head.is(Sense.Kind.AGENTS) && !head.is(Sense.Kind.AGENT) && !head.is(Sense.Kind.TITLE);
+        boolean plural = head.is(Sense.Kind.TITLES)
+                || head.is(Sense.Kind.AGENTS) && !head.is(Sense.Kind.AGENT) && !head.is(Sense.Kind.TITLE);
         boolean body = agent != null && agent.kind() == Agent.Kind.BODY;
         String noun = agent != null ? agent.name() : title == null ? "" : title.name();
         if (!clues.hasHome() && !clues.indefinite) {
-            Optional<Reading> before = memory.described(noun, plural && !body).filter(r -> !body || r.shape() == Shape.BODY);
+            Optional<Reading> before =
+                    memory.described(noun, plural && !body).filter(r -> !body || r.shape() == Shape.BODY);
             if (before.isPresent() && (determiners.contains("the") || determiners.contains("this") || body || plural)) {
                 return before;
             }
@@ -76,13 +115,32 @@ final class RoleReader {
             sector = "ELI";
         }
         Shape shape = body ? Shape.BODY : plural ? Shape.PEOPLE : Shape.PERSON;
-        String home = agent != null ? agent.home() : title != null && title.countries().size() == 1 ? title.countries().get(0) : "";
+        String home = agent != null
+                ? agent.home()
+                : title != null && title.countries().size() == 1
+                        ? title.countries().get(0)
+                        : "";
         String gender = title == null ? "" : title.gender();
         return Optional.of(new Reading(
-                actors(clues, sector, home, clues.former ? "" : office(title, plural), text, core), shape, plural, null, List.of(), noun, gender, false));
+                actors(
+                        clues,
+                        sector,
+                        home,
+                        clues.former ? "" : office(title, plural),
+                        text,
+                        core,
+                        Lexicon.RELATIONAL.contains(noun)),
+                shape,
+                plural,
+                null,
+                List.of(),
+                noun,
+                gender,
+                false));
     }
 
-    private static final Set<String> LASTING = Set.of("REB", "OPP", "CVL", "UAF", "CRM", "BUS", "MED", "EDU", "NGO", "SEP", "REL");
+    private static final Set<String> LASTING =
+            Set.of("REB", "OPP", "CVL", "UAF", "CRM", "BUS", "MED", "EDU", "NGO", "SEP", "REL");
 
     private static String office(@Nullable Title title, boolean plural) {
         return title == null || plural ? "" : title.role();
@@ -119,7 +177,11 @@ final class RoleReader {
     }
 
     private Optional<Reading> holder(Title title, Clues clues) {
-        if (clues.former || clues.future || clues.indefinite || OF_MANY.contains(title.role()) || title.role().isEmpty()) {
+        if (clues.former
+                || clues.future
+                || clues.indefinite
+                || OF_MANY.contains(title.role())
+                || title.role().isEmpty()) {
             return Optional.empty();
         }
         Clues asked = new Clues();
@@ -129,16 +191,19 @@ final class RoleReader {
             Optional<Holder> holder = directory.holder(title.role(), home, date);
             if (holder.isPresent()) {
                 Certainty certainty = clues.hasHome() ? Certainty.SURE : Certainty.LIKELY;
-                Resolution r = resolutions.person(holder.get().person(), asked, date, certainty, "who held the office on the day");
+                Resolution r = resolutions.person(
+                        holder.get().person(), asked, date, certainty, "who held the office on the day");
                 List<String> names = List.of(Spelling.plain(r.name()).split(" ", -1));
                 String gender = directory.isFemaleName(names.get(0)) ? "f" : title.gender();
-                return Optional.of(new Reading(List.of(r), Shape.PERSON, false, holder.get().person(), names, title.role(), gender, false));
+                return Optional.of(new Reading(
+                        List.of(r), Shape.PERSON, false, holder.get().person(), names, title.role(), gender, false));
             }
         }
         return Optional.empty();
     }
 
-    private List<Resolution> actors(Clues clues, String sector, String home, String office, String text, String core) {
+    private List<Resolution> actors(
+            Clues clues, String sector, String home, String office, String text, String core, boolean relational) {
         if (clues.organisation != null) {
             Organisation o = clues.organisation;
             String country = o.country();
@@ -147,23 +212,47 @@ final class RoleReader {
                 country = nation.country();
             }
             String code = resolutions.code(o);
-            return List.of(new Resolution(text, code.isEmpty() ? country : code, country, sector, office, Certainty.SURE, "the body named beside " + core));
+            return List.of(new Resolution(
+                    text,
+                    code.isEmpty() ? country : code,
+                    country,
+                    sector,
+                    office,
+                    Certainty.SURE,
+                    "the body named beside " + core));
         }
         List<Resolution> actors = new ArrayList<>(2);
         for (State nation : clues.nations) {
-            actors.add(new Resolution(text, nation.code(), nation.country(), sector, office, Certainty.SURE, "the nation named beside it"));
+            actors.add(new Resolution(
+                    text,
+                    nation.code(),
+                    nation.country(),
+                    sector,
+                    office,
+                    Certainty.SURE,
+                    "the nation named beside it"));
         }
         if (!actors.isEmpty()) {
             return actors;
         }
         if (!home.isEmpty()) {
-            return List.of(resolutions.served(text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
+            return List.of(resolutions.served(
+                    text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
         }
-        State nation = SOMEBODYS.contains(sector) ? resolutions.stateOf(memory.mainNation()) : null;
+        boolean somebodys = SOMEBODYS.contains(sector) && !relational;
+        State nation = somebodys ? resolutions.stateOf(memory.mainNation()) : null;
         if (nation != null) {
-            return List.of(new Resolution(text, nation.code(), nation.country(), sector, office, Certainty.LIKELY, "the nation that the story is about"));
+            return List.of(new Resolution(
+                    text,
+                    nation.code(),
+                    nation.country(),
+                    sector,
+                    office,
+                    Certainty.LIKELY,
+                    "the nation that the story is about"));
         }
         Certainty certainty = sector.isEmpty() ? Certainty.UNRESOLVED : Certainty.LIKELY;
-        return List.of(new Resolution(text, "", "", sector, office, certainty, sector.isEmpty() ? "nothing says whose" : "the noun alone"));
+        return List.of(new Resolution(
+                text, "", "", sector, office, certainty, sector.isEmpty() ? "nothing says whose" : "the noun alone"));
     }
 }

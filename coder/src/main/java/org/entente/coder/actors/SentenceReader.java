@@ -13,15 +13,43 @@ import org.jspecify.annotations.Nullable;
 /** Reads the noun phrases and pronouns of parsed sentences, and remembers them. */
 final class SentenceReader {
 
-    private static final Set<String> NO_HEAD = Set.of("flat", "compound", "amod", "punct", "case", "det", "advmod", "mark", "aux", "cop", "cc", "goeswith", "fixed", "nummod", "expl");
-    private static final Set<String> PLACE_PREPOSITIONS = Set.of("in", "at", "near", "around", "outside", "inside", "across", "throughout", "into", "over", "through", "within", "along", "off");
+    private static final Set<String> NO_HEAD = Set.of(
+            "flat",
+            "compound",
+            "amod",
+            "punct",
+            "case",
+            "det",
+            "advmod",
+            "mark",
+            "aux",
+            "cop",
+            "cc",
+            "goeswith",
+            "fixed",
+            "nummod",
+            "expl");
+    private static final Set<String> PLACE_PREPOSITIONS = Set.of(
+            "in",
+            "at",
+            "near",
+            "around",
+            "outside",
+            "inside",
+            "across",
+            "throughout",
+            "into",
+            "over",
+            "through",
+            "within",
+            "along",
+            "off");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass");
 
     private final NameFinder finder;
     private final PhraseReader phrases;
     private final Pronouns pronouns;
     private final Groups groups;
-    private final ActorDirectory directory;
     private final LocalDate date;
     private final StoryMemory memory;
 
@@ -33,7 +61,6 @@ final class SentenceReader {
     record Text(Sentence sentence, int number, Wording wording, List<Unit> units) {}
 
     SentenceReader(ActorDirectory directory, NameFinder finder, LocalDate date, StoryMemory memory) {
-        this.directory = directory;
         this.finder = finder;
         this.date = date;
         this.memory = memory;
@@ -54,7 +81,12 @@ final class SentenceReader {
             return true;
         }
         String tag = token.tag();
-        boolean noun = tag.startsWith("N") || tag.startsWith("J") || tag.equals("CD") || tag.equals("DT") || tag.equals("FW") || tag.equals("ADD");
+        boolean noun = tag.startsWith("N")
+                || tag.startsWith("J")
+                || tag.equals("CD")
+                || tag.equals("DT")
+                || tag.equals("FW")
+                || tag.equals("ADD");
         return noun && !NO_HEAD.contains(token.universalRelation());
     }
 
@@ -62,55 +94,87 @@ final class SentenceReader {
     Optional<Mention> mention(Text text, Token token, @Nullable Reading speaker) {
         if (Pronouns.isPronoun(token)) {
             return pronouns.read(text.sentence(), text.number(), token, speaker)
-                    .map(r -> keep(text, token, r, token.index(), token.index() + 1, false));
+                    .map(r -> keep(text, token, r, token.index(), token.index() + 1));
         }
         NounPhrase phrase = NounPhrase.of(text.sentence(), token.index());
         Optional<Reading> group = groups.read(text.sentence(), phrase, token);
         if (group.isPresent()) {
-            return group.map(r -> keep(text, token, r, phrase.from(), phrase.to(), false));
+            return group.map(r -> keep(text, token, r, phrase.from(), phrase.to()));
         }
-        Optional<Reading> reading = readPhrase(text, token.index(), phrase);
+        Optional<Reading> reading = readPhrase(text, token.index(), phrase, possessor(text, token, speaker));
         Optional<Reading> joined = withApposition(text, token, phrase, reading);
         return joined.or(() -> reading).map(r -> {
             PhraseParts parts = parts(text, token.index(), phrase);
-            int from = parts.core().isEmpty() ? token.index() : text.wording().word(parts.core().get(0).from()).token();
-            int to = parts.to() == 0 ? token.index() + 1 : text.wording().word(parts.to() - 1).token() + 1;
-            return keep(text, token, r, Math.min(from, token.index()), Math.max(to, token.index() + 1), true);
+            int from = parts.core().isEmpty()
+                    ? token.index()
+                    : text.wording().word(parts.core().get(0).from()).token();
+            int to = parts.to() == 0
+                    ? token.index() + 1
+                    : text.wording().word(parts.to() - 1).token() + 1;
+            return keep(text, token, r, Math.min(from, token.index()), Math.max(to, token.index() + 1));
         });
     }
 
     private PhraseParts parts(Text text, int head, NounPhrase phrase) {
-        return PhraseParts.of(text.wording(), text.units(), wordAt(text, phrase.from()), wordAt(text, phrase.to()), wordOf(text, head));
+        return PhraseParts.of(
+                text.wording(),
+                text.units(),
+                wordAt(text, phrase.from()),
+                wordAt(text, phrase.to()),
+                wordOf(text, head));
     }
 
-    private Optional<Reading> readPhrase(Text text, int head, NounPhrase phrase) {
-        int from = wordAt(text, phrase.from());
-        int to = wordAt(text, phrase.to());
-        int headWord = wordOf(text, head);
-        return headWord < 0 ? Optional.empty() : phrases.read(text.wording(), text.units(), from, to, headWord);
-    }
-
-    private Optional<Reading> withApposition(Text text, Token token, NounPhrase phrase, Optional<Reading> reading) {
-        for (Token other : text.sentence().tokens()) {
-            boolean after = other.head() == token.index() && other.universalRelation().equals("appos");
-            if (after && other.index() > token.index()) {
-                NounPhrase second = NounPhrase.of(text.sentence(), other.index());
-                return Apposition.join(
-                        directory, date, text.wording(), text.units(),
-                        wordAt(text, phrase.from()),
-                        reading,
-                        wordAt(text, second.from()),
-                        wordAt(text, second.to()),
-                        readPhrase(text, other.index(), second));
+    /** Whom a possessive pronoun before the head means. */
+    private Optional<Reading> possessor(Text text, Token head, @Nullable Reading speaker) {
+        for (Token t : text.sentence().tokens()) {
+            if (t.head() == head.index() && t.tag().equals("PRP$")) {
+                return pronouns.read(text.sentence(), text.number(), t, speaker);
             }
         }
         return Optional.empty();
     }
 
-    private Mention keep(Text text, Token token, Reading reading, int from, int to, boolean named) {
+    private Optional<Reading> readPhrase(Text text, int head, NounPhrase phrase) {
+        return readPhrase(text, head, phrase, Optional.empty());
+    }
+
+    private Optional<Reading> readPhrase(Text text, int head, NounPhrase phrase, Optional<Reading> possessor) {
+        int from = wordAt(text, phrase.from());
+        int to = wordAt(text, phrase.to());
+        int headWord = wordOf(text, head);
+        return headWord < 0
+                ? Optional.empty()
+                : phrases.read(text.wording(), text.units(), from, to, headWord, possessor);
+    }
+
+    private Optional<Reading> withApposition(Text text, Token token, NounPhrase phrase, Optional<Reading> reading) {
+        for (Token other : text.sentence().tokens()) {
+            boolean after =
+                    other.head() == token.index() && other.universalRelation().equals("appos");
+            if (after && other.index() > token.index()) {
+                NounPhrase second = NounPhrase.of(text.sentence(), other.index());
+                return new Apposition(text.wording(), text.units())
+                        .join(half(text, phrase, reading), half(text, second, readPhrase(text, other.index(), second)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Apposition.Half half(Text text, NounPhrase phrase, Optional<Reading> reading) {
+        return new Apposition.Half(wordAt(text, phrase.from()), wordAt(text, phrase.to()), reading);
+    }
+
+    private Mention keep(Text text, Token token, Reading reading, int from, int to) {
         Sentence s = text.sentence();
-        boolean subject = SUBJECTS.contains(token.relation()) || token.universalRelation().equals("conj") && SUBJECTS.contains(s.token(token.head()).relation());
-        memory.remember(reading, text.number(), token.index(), subject, token.universalRelation().equals("conj") ? token.head() : -1);
+        boolean subject = SUBJECTS.contains(token.relation())
+                || token.universalRelation().equals("conj")
+                        && SUBJECTS.contains(s.token(token.head()).relation());
+        memory.remember(
+                reading,
+                text.number(),
+                token.index(),
+                subject,
+                token.universalRelation().equals("conj") ? token.head() : -1);
         int start = s.token(from).start();
         int end = s.token(to - 1).end();
         String words = s.text().substring(start - s.start(), end - s.start());
@@ -128,7 +192,14 @@ final class SentenceReader {
                     Sentence s = text.sentence();
                     int start = s.token(from).start();
                     int end = s.token(to - 1).end();
-                    return new Mention(token, from, to, start, end, s.text().substring(start - s.start(), end - s.start()), actors);
+                    return new Mention(
+                            token,
+                            from,
+                            to,
+                            start,
+                            end,
+                            s.text().substring(start - s.start(), end - s.start()),
+                            actors);
                 });
             }
         }
@@ -143,17 +214,21 @@ final class SentenceReader {
             return false;
         }
         for (Token t : s.tokens()) {
-            if (t.head() == head && t.universalRelation().equals("case") && PLACE_PREPOSITIONS.contains(t.text().toLowerCase(Locale.ROOT))) {
+            if (t.head() == head
+                    && t.universalRelation().equals("case")
+                    && PLACE_PREPOSITIONS.contains(t.text().toLowerCase(Locale.ROOT))) {
                 return true;
             }
         }
         Token token = s.token(head);
-        boolean hangs = Set.of("appos", "nmod", "flat", "compound", "conj", "nmod:npmod").contains(token.relation());
+        boolean hangs = Set.of("appos", "nmod", "flat", "compound", "conj", "nmod:npmod")
+                .contains(token.relation());
         return hangs && token.head() >= 0 && !hasCase(s, head) && isPlaceUse(text, token.head());
     }
 
     private static boolean hasCase(Sentence s, int head) {
-        return s.tokens().stream().anyMatch(t -> t.head() == head && t.universalRelation().equals("case"));
+        return s.tokens().stream()
+                .anyMatch(t -> t.head() == head && t.universalRelation().equals("case"));
     }
 
     private static int wordOf(Text text, int token) {

@@ -25,7 +25,9 @@ final class Spelling {
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
         String first = plain.substring(0, Math.max(0, plain.indexOf(' ')));
         String sought = plain(familyName);
-        return near(sought, last) || (first.length() > 3 && sought.equals(first));
+        return near(sought, last)
+                || last.length() > 3 && skeleton(sought).equals(skeleton(last))
+                || (first.length() > 3 && sought.equals(first));
     }
 
     /** Whether two words, plain, differ by no more than a letter in four, and begin alike or nearly so. */
@@ -37,9 +39,22 @@ final class Spelling {
         return Math.min(a.length(), b.length()) > 3 && distance(a, b) <= longest / 4;
     }
 
+    /** The consonants, alike where transliterations differ, and the first letter. */
+    private static String skeleton(String plain) {
+        String alike = plain.replace("ph", "f")
+                .replaceAll("ck|q|c", "k")
+                .replaceAll("dh|th", "d")
+                .replace('w', 'v')
+                .replace('z', 's')
+                .replace("j", "y");
+        return alike.charAt(0) + alike.substring(1).replaceAll("[aeiouyh]", "").replaceAll("(.)\\1+", "$1");
+    }
+
     /** Small letters without diacritics, hyphens and apostrophes. */
     static String plain(String name) {
-        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("").toLowerCase(Locale.ROOT);
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Levenshtein's distance. */

@@ -20,7 +20,7 @@ public final class StoryActors {
 
     private final SentenceReader reader;
     private final StoryMemory memory = new StoryMemory();
-    private final Map<Sentence, Read> sentences = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, Read> sentences = new IdentityHashMap<>();
     private @Nullable Reading speaker;
 
     /** A sentence that was read. */
@@ -66,7 +66,8 @@ public final class StoryActors {
      * @param mention empty where nobody does any more
      */
     public void withSpeaker(Optional<Mention> mention) {
-        speaker = mention.map(m -> new Reading(m.actors(), Reading.Shape.PERSON, m.actors().size() > 1, null, List.of(), "", "", false))
+        speaker = mention.map(m -> new Reading(
+                        m.actors(), Reading.Shape.PERSON, m.actors().size() > 1, null, List.of(), "", "", false))
                 .orElse(null);
     }
 
@@ -82,15 +83,29 @@ public final class StoryActors {
             if (byHead.containsKey(token.index()) || !reader.mayHead(text, token)) {
                 continue;
             }
-            reader.mention(text, token, speaker).ifPresent(m -> {
-                mentions.add(m);
-                byHead.put(m.head(), m);
-                byHead.putIfAbsent(token.index(), m);
-            });
+            reader.mention(text, token, speaker).ifPresent(m -> add(m, mentions, byHead));
         }
         Read read = new Read(List.copyOf(mentions), byHead, text);
         sentences.put(sentence, read);
         return read;
+    }
+
+    /** Adds a mention; of two that lie one in the other and name the same, the longer stands for both. */
+    private static void add(Mention mention, List<Mention> mentions, Map<Integer, Mention> byHead) {
+        for (int i = 0; i < mentions.size(); i++) {
+            Mention other = mentions.get(i);
+            boolean within = other.from() <= mention.from() && mention.to() <= other.to();
+            boolean around = mention.from() <= other.from() && other.to() <= mention.to();
+            if ((within || around) && other.actors().equals(mention.actors())) {
+                Mention longer = within ? other : mention;
+                mentions.set(i, longer);
+                byHead.put(other.head(), longer);
+                byHead.put(mention.head(), longer);
+                return;
+            }
+        }
+        mentions.add(mention);
+        byHead.put(mention.head(), mention);
     }
 
     /** Whether a sense is a nation's or a body's name, which may stand beside another noun. */

@@ -62,7 +62,9 @@ final class StoryMemory {
             Reading r = all.get(i).reading();
             if (r.plural() == plural
                     && !r.role().isEmpty()
-                    && (r.role().equals(role) || r.role().endsWith(" " + role) || r.role().startsWith(role + " "))) {
+                    && (r.role().equals(role)
+                            || r.role().endsWith(" " + role)
+                            || r.role().startsWith(role + " "))) {
                 return Optional.of(r);
             }
         }
@@ -96,7 +98,9 @@ final class StoryMemory {
                     boolean same = other.sentence() == r.sentence()
                             && (other.token() == r.joinedTo() || other.joinedTo() == r.joinedTo());
                     if (same) {
-                        other.reading().actors().stream().filter(a -> !actors.contains(a)).forEach(actors::add);
+                        other.reading().actors().stream()
+                                .filter(a -> !actors.contains(a))
+                                .forEach(actors::add);
                     }
                 }
                 if (actors.size() > 1) {

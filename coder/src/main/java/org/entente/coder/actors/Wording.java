@@ -44,9 +44,12 @@ final class Wording {
 
     private Wording(List<Word> words) {
         this.words = words;
-        long capital = words.stream().filter(w -> w.text().length() > 3 && w.allCapitals()).count();
+        long capital = words.stream()
+                .filter(w -> w.text().length() > 3 && w.allCapitals())
+                .count();
         this.headline = capital > 2
-                && capital * 2 > words.stream().filter(w -> w.text().length() > 3).count();
+                && capital * 2
+                        > words.stream().filter(w -> w.text().length() > 3).count();
     }
 
     /** The words of a sentence. */
@@ -62,7 +65,13 @@ final class Wording {
             boolean any = false;
             while (scanner.next()) {
                 String text = token.text().substring(scanner.start(), scanner.end());
-                words.add(new Word(text, text.toLowerCase(Locale.ROOT), scanner.hash(), token.index(), token.tag(), any ? '-' : mark));
+                words.add(new Word(
+                        withStop(token.text(), scanner.start(), scanner.end()),
+                        text.toLowerCase(Locale.ROOT),
+                        scanner.hash(),
+                        token.index(),
+                        token.tag(),
+                        any ? '-' : mark));
                 mark = NONE;
                 any = true;
             }
@@ -91,9 +100,18 @@ final class Wording {
                 mark = POSSESSIVE;
                 possessive = false;
             }
-            words.add(new Word(text, text.toLowerCase(Locale.ROOT), scanner.hash(), words.size(), "", mark));
+            String shown = withStop(phrase, scanner.start(), scanner.end());
+            words.add(new Word(shown, text.toLowerCase(Locale.ROOT), scanner.hash(), words.size(), "", mark));
         }
         return new Wording(words);
+    }
+
+    /** The word with the last stop of an abbreviation, as in "U.S.". */
+    private static String withStop(String text, int start, int end) {
+        boolean stop = end < text.length()
+                && text.charAt(end) == '.'
+                && text.substring(start, end).indexOf('.') > 0;
+        return text.substring(start, stop ? end + 1 : end);
     }
 
     private static char between(String gap, List<Word> words) {
@@ -105,7 +123,8 @@ final class Wording {
             return words.isEmpty() ? NONE : POSSESSIVE;
         }
         if (marks.equals(".")) {
-            return words.get(words.size() - 1).text().length() <= 3 ? NONE : ';';
+            String last = words.get(words.size() - 1).text();
+            return last.length() <= 3 || last.endsWith(".") ? NONE : ';';
         }
         return markOf(marks.substring(marks.length() - 1), NONE);
     }

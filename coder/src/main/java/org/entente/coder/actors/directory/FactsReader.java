@@ -54,8 +54,7 @@ public final class FactsReader {
             if (extraFolder.isPresent()) {
                 Path folder = extraFolder.get().resolve("actors");
                 if (Files.isDirectory(folder)) {
-                    reader.readAll(
-                            ResourceFolder.tables(folder), table -> Files.newInputStream(folder.resolve(table)));
+                    reader.readAll(ResourceFolder.tables(folder), table -> Files.newInputStream(folder.resolve(table)));
                 }
             }
         } catch (IOException e) {
@@ -140,7 +139,8 @@ public final class FactsReader {
             case "state-names-dated.tsv" -> rows(table, in, StateRows.DATED, rows::dated);
             case "state-places.tsv" -> rows(table, in, StateRows.PLACES, rows::places);
             case "state-numbers.tsv" -> rows(table, in, StateRows.NUMBERS, r -> numbers.add(rows.number(r)));
-            case "titles.tsv" -> rows(table, in, List.of("title", "plural", "sector", "role", "countries", "gender"), this::title);
+            case "titles.tsv" ->
+                rows(table, in, List.of("title", "plural", "sector", "role", "countries", "gender"), this::title);
             case "no-actors.tsv" -> rows(table, in, List.of("name"), r -> noActors.add(new NoActor(r.cell(0))));
             case "first-names-female.tsv" -> rows(table, in, List.of("name"), r -> femaleNames.add(r.cell(0)));
             default -> problems.add(table + ": no table of the directory has this name");
@@ -170,8 +170,9 @@ public final class FactsReader {
                     case "person" -> Agent.Kind.PERSON;
                     case "people" -> Agent.Kind.PEOPLE;
                     case "body" -> Agent.Kind.BODY;
-                    default -> throw new IllegalArgumentException(
-                            "'" + row.cell(3) + "' is no kind of agent: person, people or body");
+                    default ->
+                        throw new IllegalArgumentException(
+                                "'" + row.cell(3) + "' is no kind of agent: person, people or body");
                 };
         Matcher home = HOME_CODE.matcher(row.cell(4));
         agents.put(
@@ -188,7 +189,6 @@ public final class FactsReader {
     private void title(TsvFile.Row row) {
         String name = Words.notEmpty(row.cell(0), "title");
         titles.put(
-                name,
-                new Title(name, row.cell(1), Words.sector(row.cell(2)), row.cell(3), row.list(4), row.cell(5)));
+                name, new Title(name, row.cell(1), Words.sector(row.cell(2)), row.cell(3), row.list(4), row.cell(5)));
     }
 }

@@ -18,10 +18,11 @@ final class PersonNames {
             "ARG", "URY", "CUB", "DOM");
 
     private static final Set<String> PARTICLES = Set.of(
-            "al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "di", "du", "dos", "del", "la", "le", "der", "den", "ter", "ten", "bint",
-            "ben", "della", "st");
+            "al", "el", "bin", "ibn", "abu", "van", "von", "de", "da", "di", "du", "dos", "del", "la", "le", "der",
+            "den", "ter", "ten", "bint", "ben", "della", "st");
 
-    private static final Set<String> NOT_ALONE = Set.of("Jr", "Sr", "II", "III", "IV", "V", "VI", "VII", "VIII", "XVI", "Khan", "Ali", "Mohammed");
+    private static final Set<String> NOT_ALONE =
+            Set.of("Jr", "Sr", "II", "III", "IV", "V", "VI", "VII", "VIII", "XVI", "Khan", "Ali", "Mohammed");
 
     private PersonNames() {}
 

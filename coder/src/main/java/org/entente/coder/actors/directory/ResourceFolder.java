@@ -23,7 +23,8 @@ final class ResourceFolder {
     static List<String> tables(Class<?> owner, String folder, String known) {
         URL one = owner.getResource(folder + known);
         if (one == null) {
-            throw new IllegalStateException("the directory of actors is not on the class path: " + known + " is missing");
+            throw new IllegalStateException(
+                    "the directory of actors is not on the class path: " + known + " is missing");
         }
         try {
             if (one.openConnection() instanceof JarURLConnection jar) {
@@ -35,7 +36,7 @@ final class ResourceFolder {
                         .sorted()
                         .toList();
             }
-            return tables(Path.of(new URI(one.toString())).getParent());
+            return tables(Path.of(new URI(one.toString())).resolveSibling(""));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
@@ -47,7 +48,10 @@ final class ResourceFolder {
     static List<String> tables(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder, 3)) {
             return files.filter(f -> f.toString().endsWith(".tsv"))
-                    .map(f -> folder.relativize(f).toString().replace('\\', '/'))
+                    .map(f -> folder.toAbsolutePath()
+                            .relativize(f.toAbsolutePath())
+                            .toString()
+                            .replace('\\', '/'))
                     .sorted()
                     .toList();
         }

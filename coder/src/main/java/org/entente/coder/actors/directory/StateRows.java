@@ -8,8 +8,7 @@ import java.util.Map;
 final class StateRows {
 
     static final List<String> STATES = List.of("code", "country", "status", "from", "to", "source");
-    static final List<String> WORDS =
-            List.of("code", "name", "aliases", "adjectives", "demonyms", "capitals", "seats");
+    static final List<String> WORDS = List.of("code", "name", "aliases", "adjectives", "demonyms", "capitals", "seats");
     static final List<String> DATED = List.of("code", "kind", "name", "from", "to");
     static final List<String> PLACES = List.of("code", "places");
     static final List<String> NUMBERS = List.of("code", "system", "number", "from", "to");
@@ -36,8 +35,8 @@ final class StateRows {
 
     void words(TsvFile.Row row) {
         State old = known(row.cell(0));
-        State state = new State(
-                old.code(), Words.notEmpty(row.cell(1), "name"), old.country(), old.status(), old.years());
+        State state =
+                new State(old.code(), Words.notEmpty(row.cell(1), "name"), old.country(), old.status(), old.years());
         states.put(state.code(), state);
         Period years = state.status() == State.Status.FORMER ? state.years() : Period.ALWAYS;
         add(state, Sense.Kind.STATE, row.cell(1), years);
@@ -58,8 +57,9 @@ final class StateRows {
                     case "demonym" -> Sense.Kind.DEMONYM;
                     case "capital" -> Sense.Kind.CAPITAL;
                     case "seat" -> Sense.Kind.SEAT;
-                    default -> throw new IllegalArgumentException(
-                            "'" + row.cell(1) + "' is no kind of name: name, adjective, demonym, capital or seat");
+                    default ->
+                        throw new IllegalArgumentException(
+                                "'" + row.cell(1) + "' is no kind of name: name, adjective, demonym, capital or seat");
                 };
         add(known(row.cell(0)), kind, row.cell(2), years);
         if (kind == Sense.Kind.ADJECTIVE || kind == Sense.Kind.DEMONYM) {
@@ -90,7 +90,11 @@ final class StateRows {
             if (noun.endsWith("man")) {
                 add(state, Sense.Kind.DEMONYMS, noun.substring(0, noun.length() - 2) + "en", years);
             } else if (noun.length() > 3 || !noun.equals(noun.toUpperCase(Locale.ROOT))) {
-                add(state, Sense.Kind.DEMONYMS, noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s", years);
+                add(
+                        state,
+                        Sense.Kind.DEMONYMS,
+                        noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s",
+                        years);
             }
         }
     }

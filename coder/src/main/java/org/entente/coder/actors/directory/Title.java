@@ -13,8 +13,7 @@ import java.util.List;
  * @param countries the states whose office alone it is when no nation is named ("secretary of state"); mostly empty
  * @param gender f, m or "" where it says none
  */
-public record Title(
-        String name, String plural, String sector, String role, List<String> countries, String gender)
+public record Title(String name, String plural, String sector, String role, List<String> countries, String gender)
         implements Entity {
 
     public Title {

@@ -3,7 +3,6 @@ package org.entente.coder.actors.directory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,16 +19,16 @@ final class TsvFile {
      * @param where file and line, for messages
      * @param cells as many as there are columns
      */
-    record Row(String where, String[] cells) {
+    record Row(String where, List<String> cells) {
 
         /** The cell in that column. */
         String cell(int column) {
-            return cells[column];
+            return cells.get(column);
         }
 
         /** What the cell lists between bars. */
         List<String> list(int column) {
-            return cells[column].isEmpty() ? List.of() : split(cells[column], '|');
+            return cells.get(column).isEmpty() ? List.of() : split(cells.get(column), '|');
         }
     }
 
@@ -61,11 +60,10 @@ final class TsvFile {
                 problems.add(name + ":" + number + ": " + cells.size() + " cells, there are only " + columns.size()
                         + " columns");
             } else {
-                String[] all = Arrays.copyOf(cells.toArray(new String[0]), columns.size());
-                for (int i = cells.size(); i < all.length; i++) {
-                    all[i] = "";
+                while (cells.size() < columns.size()) {
+                    cells.add("");
                 }
-                rows.add(new Row(name + ":" + number, all));
+                rows.add(new Row(name + ":" + number, cells));
             }
         }
         return rows;

@@ -43,7 +43,13 @@ public final class WordScanner {
                 if (end - start > 3) {
                     return true;
                 }
-            } else if (c != ' ' && c != '-' && c != '&' && c != '\u00a0' && c != '\n' && c != '\u2010' && c != '\u2011') {
+            } else if (c != ' '
+                    && c != '-'
+                    && c != '&'
+                    && c != '\u00a0'
+                    && c != '\n'
+                    && c != '\u2010'
+                    && c != '\u2011') {
                 return true;
             }
         }
@@ -76,8 +82,7 @@ public final class WordScanner {
         if (c != '\'' && c != '\u2019' && c != '\u2018' && c != '`') {
             return false;
         }
-        boolean possessive =
-                after == 's' && (i + 2 >= limit || WordHash.fold(text.charAt(i + 2)) == 0);
+        boolean possessive = after == 's' && (i + 2 >= limit || WordHash.fold(text.charAt(i + 2)) == 0);
         return !possessive;
     }
 
