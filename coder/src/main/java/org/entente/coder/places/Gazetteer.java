@@ -1,0 +1,91 @@
+package org.entente.coder.places;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The names of the world's places, and where they are.
+ *
+ * <p>Immutable and safe to share between threads; one instance serves a process.
+ */
+public final class Gazetteer {
+
+    private final TownTable towns;
+    private final AreaTable areas;
+    private final Map<String, List<Candidate>> handNames = new LinkedHashMap<>();
+
+    private Gazetteer(TownTable towns, AreaTable areas) {
+        this.towns = towns;
+        this.areas = areas;
+    }
+
+    /** Reads the gazetteer that ships with the coder. */
+    public static Gazetteer load() {
+        try {
+            Gazetteer gazetteer = new Gazetteer(TownTable.read(Table.open("cities.tsv.gz")), AreaTable.read());
+            gazetteer.readFormerNames();
+            return gazetteer;
+        } catch (IOException e) {
+            throw new UncheckedIOException("the gazetteer cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** All places that a name may mean, in no order; empty where it is no place's name. */
+    public List<Candidate> candidates(String name) {
+        return byKey(Keys.fold(name));
+    }
+
+    /** The country with a two-letter code, or the division with GeoNames' code ({@code US.TX}). */
+    public Optional<PlaceEntry> area(String code) {
+        return Optional.ofNullable(areas.byCode(code));
+    }
+
+    /** The name of the first-order division that a place lies in, "" where it lies in none or is itself larger. */
+    public String admin1Name(PlaceEntry place) {
+        return area(place.division()).map(PlaceEntry::name).orElse("");
+    }
+
+    /** All places whose name has this key. */
+    List<Candidate> byKey(String key) {
+        Set<Candidate> all = new LinkedHashSet<>(areas.candidates(key));
+        all.addAll(handNames.getOrDefault(key, List.of()));
+        for (Candidate town : towns.candidates(key)) {
+            if (town.kind() == NameKind.MAIN || !all.contains(new Candidate(town.place(), NameKind.MAIN))) {
+                all.add(town);
+            }
+        }
+        return new ArrayList<>(all);
+    }
+
+    private void readFormerNames() {
+        for (List<String> row : Table.rows("names.tsv", 2)) {
+            PlaceEntry place = named(row.get(1));
+            for (String name : Table.names(row.get(0))) {
+                handNames
+                        .computeIfAbsent(Keys.fold(name), k -> new ArrayList<>(1))
+                        .add(new Candidate(place, NameKind.MAIN));
+            }
+        }
+    }
+
+    /** The town written as country or division, a slash, its name: {@code IN/Mumbai}, {@code US.NY/New York}. */
+    PlaceEntry named(String reference) {
+        int slash = reference.indexOf('/');
+        if (slash < 0) {
+            return area(reference).orElseThrow(() -> new IllegalArgumentException("no area has the code " + reference));
+        }
+        String area = reference.substring(0, slash);
+        return towns.candidates(Keys.fold(reference.substring(slash + 1))).stream()
+                .map(Candidate::place)
+                .filter(p -> p.country().equals(area) || p.division().equals(area))
+                .max(java.util.Comparator.comparingLong(PlaceEntry::population))
+                .orElseThrow(() -> new IllegalArgumentException("the gazetteer has no town " + reference));
+    }
+}
