@@ -32,7 +32,8 @@ final class AreaTable {
     }
 
     /** The country (two letters) or division ({@code US.TX}) with a code; null where there is none. */
-    @org.jspecify.annotations.Nullable PlaceEntry byCode(String code) {
+    @org.jspecify.annotations.Nullable
+    PlaceEntry byCode(String code) {
         return byCode.get(code);
     }
 
@@ -68,8 +69,7 @@ final class AreaTable {
     private void counties() {
         for (List<String> row : Table.rows("counties.tsv", 5)) {
             String state = row.get(0).substring(3);
-            PlaceEntry county =
-                    entry(row.get(1), "US", state, FeatureClass.COUNTY, row.get(2), row.get(3), row.get(4));
+            PlaceEntry county = entry(row.get(1), "US", state, FeatureClass.COUNTY, row.get(2), row.get(3), row.get(4));
             add(county, row.get(1), "", "");
         }
     }
@@ -117,7 +117,7 @@ final class AreaTable {
     private void add(PlaceEntry place, String name, NameKind kind) {
         String key = Keys.fold(name);
         Collection<Candidate> same = byKey.computeIfAbsent(key, k -> new ArrayList<>(1));
-        if (same.stream().noneMatch(c -> c.place() == place)) {
+        if (same.stream().noneMatch(c -> c.place().equals(place))) {
             same.add(new Candidate(place, kind));
         }
     }

@@ -37,7 +37,7 @@ final class Keys {
         String plain = isAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
         for (int i = 0; i < plain.length(); i++) {
             char c = Character.toLowerCase(plain.charAt(i));
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 word.append(c);
             } else if (LETTERS.containsKey(c)) {
                 word.append(LETTERS.get(c));

@@ -10,12 +10,85 @@ final class Spotter {
 
     private static final int LONGEST = 7;
     private static final Set<String> SMALL = Set.of(
-            "of", "the", "and", "de", "la", "el", "al", "du", "des", "del", "le", "les", "da", "do", "dos", "am", "an",
-            "der", "sur", "upon", "on", "in", "by", "e", "i", "y", "ez", "es", "ash", "as", "under", "d", "aux",
-            "en", "bin", "den", "region", "province", "peninsula", "islands", "island", "river", "sea", "strait",
-            "crossing", "camp", "plant", "nuclear", "power", "valley", "airbase", "base", "air", "corridor", "border",
-            "states", "territories", "state", "basin", "rainforest", "desert", "prison", "dam", "bridge", "mosque",
-            "refugee", "complex");
+            "of",
+            "the",
+            "and",
+            "de",
+            "la",
+            "el",
+            "al",
+            "du",
+            "des",
+            "del",
+            "le",
+            "les",
+            "da",
+            "do",
+            "dos",
+            "am",
+            "an",
+            "der",
+            "sur",
+            "upon",
+            "on",
+            "in",
+            "by",
+            "e",
+            "i",
+            "y",
+            "ez",
+            "es",
+            "ash",
+            "as",
+            "under",
+            "d",
+            "aux",
+            "en",
+            "bin",
+            "den",
+            "region",
+            "province",
+            "peninsula",
+            "islands",
+            "island",
+            "river",
+            "sea",
+            "strait",
+            "crossing",
+            "camp",
+            "plant",
+            "nuclear",
+            "power",
+            "valley",
+            "airbase",
+            "base",
+            "air",
+            "corridor",
+            "border",
+            "states",
+            "territories",
+            "state",
+            "basin",
+            "rainforest",
+            "desert",
+            "prison",
+            "dam",
+            "bridge",
+            "mosque",
+            "refugee",
+            "complex");
+
+    private static final Set<String> DIVISIONS = Set.of(
+            "county",
+            "parish",
+            "borough",
+            "province",
+            "oblast",
+            "governorate",
+            "prefecture",
+            "district",
+            "region",
+            "township");
 
     private final Gazetteer gazetteer;
     private final Abbreviations abbreviations;
@@ -50,7 +123,7 @@ final class Spotter {
             if (words.get(to - 1).capital() || to > from + 1) {
                 Optional<Span> span = named(words, from, to);
                 if (span.isPresent()) {
-                    return span;
+                    return span.map(s -> withDivision(words, s));
                 }
             }
         }
@@ -86,11 +159,38 @@ final class Spotter {
         for (String key : List.of(inner + last.possessiveKey(), inner + last.key())) {
             String folded = to - from > 1 || key.length() < 4 ? Keys.fold(key) : key;
             List<Candidate> candidates = folded.length() < 2 ? List.of() : gazetteer.byKey(folded);
-            if (!candidates.isEmpty() && !(last.allCapitals() && to - from == 1 && last.text().length() < 4)) {
+            if (!candidates.isEmpty()
+                    && !(last.allCapitals() && to - from == 1 && last.text().length() < 4)) {
                 int end = key.endsWith(last.key()) ? last.end() : last.end() + 2;
                 return Optional.of(new Span(from, to, words.get(from).start(), end, folded, candidates));
             }
         }
         return Optional.empty();
+    }
+
+    /** The name with the "County" or "Province" after it, meaning only divisions where it may mean one. */
+    private static Span withDivision(List<Word> words, Span span) {
+        if (span.to() == words.size()) {
+            return span;
+        }
+        Word next = words.get(span.to());
+        boolean extended = next.gap() == Word.Gap.SPACE
+                && DIVISIONS.contains(next.key())
+                && !words.get(span.to() - 1).possessive();
+        if (!extended) {
+            return span;
+        }
+        List<Candidate> divisions = span.candidates().stream()
+                .filter(c -> c.kind() != NameKind.ADJECTIVE)
+                .filter(c -> c.place().featureClass() == FeatureClass.COUNTY
+                        || c.place().featureClass() == FeatureClass.DIVISION)
+                .toList();
+        List<Candidate> candidates =
+                divisions.isEmpty() || next.key().equals("township") ? span.candidates() : divisions;
+        if (!next.capital()) {
+            return new Span(span.from(), span.to(), span.start(), span.end(), span.key(), candidates);
+        }
+        String key = span.key() + " " + next.key();
+        return new Span(span.from(), span.to() + 1, span.start(), next.end(), key, candidates);
     }
 }

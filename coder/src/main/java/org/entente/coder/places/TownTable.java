@@ -168,6 +168,6 @@ final class TownTable {
 
     private int slot(int hash) {
         int mixed = hash * 0x9E3779B9;
-        return mixed >>> 32 - 19;
+        return mixed >>> (32 - 19);
     }
 }

@@ -7,8 +7,9 @@ import java.util.Set;
 /** Cuts running text into the words that names are made of. */
 final class Words {
 
-    private static final Set<String> POINTED = Set.of("st", "ste", "mt", "ft", "pt", "gen", "gov", "sen", "rep", "dr",
-            "mr", "mrs", "ms", "sgt", "capt", "col", "lt", "maj", "rev", "sheriff", "no", "jr", "sr", "ave", "blvd");
+    private static final Set<String> POINTED = Set.of(
+            "st", "ste", "mt", "ft", "pt", "gen", "gov", "sen", "rep", "dr", "mr", "mrs", "ms", "sgt", "capt", "col",
+            "lt", "maj", "rev", "sheriff", "no", "jr", "sr", "ave", "blvd");
 
     private final String text;
     private final List<Word> words = new ArrayList<>();
@@ -46,8 +47,8 @@ final class Words {
             char c = text.charAt(at);
             boolean inside = Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK
-                    || isApostrophe(c) && isLetter(at + 1)
-                    || c == '.' && isInitial(start, at) && (isLetter(at + 1) || hasPoint(start, at));
+                    || (isApostrophe(c) && isLetter(at + 1))
+                    || (c == '.' && isInitial(start, at) && (isLetter(at + 1) || hasPoint(start, at)));
             if (!inside) {
                 break;
             }
@@ -56,12 +57,11 @@ final class Words {
         return at;
     }
 
-    /** Whether what lies between the last point, or the start, and here is a single capital or a short capitalised bit. */
+    /** Whether what a point ends is one capital ("U."), or after another point a short word ("W.Va."). */
     private boolean isInitial(int start, int at) {
-        int from = text.lastIndexOf('.', at - 1) + 1;
-        int length = at - Math.max(start, from);
-        return (length == 1 || length == 2 && from > start) && Character.isUpperCase(text.charAt(Math.max(start, from)))
-                || length == 1 && hasPoint(start, at) && Character.isUpperCase(text.charAt(at - 1));
+        int from = Math.max(start, text.lastIndexOf('.', at - 1) + 1);
+        int length = at - from;
+        return Character.isUpperCase(text.charAt(from)) && (length == 1 || (length == 2 && from > start));
     }
 
     private boolean hasPoint(int start, int at) {
@@ -108,8 +108,8 @@ final class Words {
 
     private Word.Gap afterPoint(String marks) {
         Word before = words.get(words.size() - 1);
-        boolean pointed = before.text().length() == 1 && before.capital()
-                || POINTED.contains(before.text().toLowerCase(java.util.Locale.ROOT));
+        boolean initial = before.text().length() == 1;
+        boolean pointed = initial || POINTED.contains(before.text().toLowerCase(java.util.Locale.ROOT));
         if (marks.length() > 1) {
             return Word.Gap.COMMA;
         }
