@@ -35,7 +35,9 @@ public record Pattern(
     public int specificity() {
         int asked = 2 * company.size();
         for (Constraint constraint : constraints) {
-            asked += constraint.wanted() && !constraint.words().isEmpty() ? 2 : 1;
+            if (constraint.wanted()) {
+                asked += constraint.words().isEmpty() ? 1 : 2;
+            }
         }
         return asked;
     }

@@ -32,6 +32,7 @@ final class ActReading {
     private final PatternMatcher matcher;
     private final Status status;
     private final Consumer<Attempt> attempts;
+    private final Set<String> circumstances;
     private final Map<Integer, List<Act>> known = new HashMap<>();
     private final BitSet open = new BitSet();
     private final BitSet swallowed = new BitSet();
@@ -43,6 +44,7 @@ final class ActReading {
         this.matcher = new PatternMatcher(tree, slots);
         this.status = new Status(tree, codebook.list("speech"), codebook.list("unreal"));
         this.attempts = attempts;
+        this.circumstances = codebook.list("circumstances");
     }
 
     List<Act> read() {
@@ -76,7 +78,11 @@ final class ActReading {
             return List.of();
         }
         Reading best = null;
-        for (Codebook.Entry entry : codebook.triggered(tree.lemma(node), kind.get())) {
+        List<Codebook.Entry> entries = codebook.triggered(tree.lemma(node), kind.get());
+        if (entries.isEmpty()) {
+            entries = codebook.triggered(tree.form(node), kind.get());
+        }
+        for (Codebook.Entry entry : entries) {
             Pattern pattern = entry.pattern();
             Optional<String> objection = matcher.objection(pattern, node);
             if (objection.isPresent()) {
@@ -125,6 +131,9 @@ final class ActReading {
         List<Integer> sources = nodes(node, pattern.sources());
         List<Integer> targets = nodes(node, pattern.targets());
         targets.removeAll(pattern.sources().contains("between") ? List.of() : sources);
+        if (targets.isEmpty() && pattern.company().isEmpty() && !act.reciprocal()) {
+            targets.addAll(others(node, sources));
+        }
         if (act.local() && targets.isEmpty()) {
             targets.addAll(nodes(node, List.of("in", "across", "at")));
         }
@@ -145,6 +154,27 @@ final class ActReading {
                 pattern.specificity(),
                 pattern.kind() == WordKind.NOUN);
         return new Reading(List.of(found), weight, List.of());
+    }
+
+    /** Where no slot of the pattern is filled, whatever else the predicate governs may name the target. */
+    private List<Integer> others(int node, List<Integer> sources) {
+        Set<Integer> all = new LinkedHashSet<>();
+        Arguments own = slots.arguments(node);
+        own.prepositional().forEach((preposition, nodes) -> {
+            if (!circumstances.contains(preposition)) {
+                all.addAll(nodes);
+            }
+        });
+        for (int complement : own.complements()) {
+            slots.arguments(complement).prepositional().forEach((preposition, nodes) -> {
+                if (!circumstances.contains(preposition)) {
+                    all.addAll(nodes);
+                }
+            });
+        }
+        sources.forEach(all::remove);
+        all.removeIf(found -> codebook.list("times").contains(tree.lemma(found)));
+        return new ArrayList<>(all);
     }
 
     private List<Integer> triggers(Pattern pattern, int node) {
@@ -237,7 +267,7 @@ final class ActReading {
                 targets(operator, pattern, node, complement, inner, sources),
                 same && inner.reciprocal(),
                 inner.local(),
-                same ? inner.factuality() : Factuality.ASSERTED,
+                same && inner.factuality() != Factuality.INTENDED ? inner.factuality() : Factuality.ASSERTED,
                 pattern.specificity() + inner.specificity(),
                 pattern.kind() == WordKind.NOUN));
         return true;

@@ -6,20 +6,20 @@ import org.entente.coder.syntax.ArgumentFinder;
 import org.entente.coder.syntax.Tree;
 
 /** Finds whose word an act is: the subject of the verb of speech that its clause hangs on. */
-final class Attribution {
+public final class Attribution {
 
     private final Tree tree;
     private final Set<String> speech;
     private final ArgumentFinder arguments;
 
-    Attribution(Tree tree, Set<String> speech) {
+    public Attribution(Tree tree, Set<String> speech) {
         this.tree = tree;
         this.speech = speech;
         this.arguments = new ArgumentFinder(tree);
     }
 
     /** Nodes that may name the speaker; none where the reporter speaks. */
-    List<Integer> speakers(int node) {
+    public List<Integer> speakers(int node) {
         int at = node;
         while (at >= 0) {
             for (int clause : tree.children(at, "parataxis")) {

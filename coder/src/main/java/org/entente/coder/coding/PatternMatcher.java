@@ -64,7 +64,7 @@ final class PatternMatcher {
     private boolean anyOf(int argument, Set<String> words) {
         for (int node : tree.withConjuncts(argument)) {
             String lemma = tree.lemma(node);
-            if (words.contains(lemma)) {
+            if (words.contains(lemma) || words.contains(tree.form(node))) {
                 return true;
             }
             for (String word : words) {

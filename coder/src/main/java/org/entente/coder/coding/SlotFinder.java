@@ -12,6 +12,8 @@ import org.entente.coder.syntax.Tree;
 /** Finds the nodes that fill a slot of the pattern language, such as {@code obj} or {@code obj.of}. */
 final class SlotFinder {
 
+    private static final int NEAR = 4;
+
     private final Tree tree;
     private final ArgumentFinder finder;
     private final Map<Integer, Arguments> known = new HashMap<>();
@@ -53,6 +55,8 @@ final class SlotFinder {
                 return own.recipients();
             case "comp":
                 return own.complements();
+            case "near":
+                return near(node, NEAR);
             case "purpose":
                 return purposes(node);
             case "self":
@@ -80,6 +84,16 @@ final class SlotFinder {
         for (int object : own.objects()) {
             found.addAll(arguments(object).marked(slot));
         }
+        if (found.isEmpty()) {
+            for (int object : own.objects()) {
+                found.addAll(participles(object, slot));
+            }
+            for (int clause : tree.children(node, "advcl")) {
+                if (tree.token(clause).tag().equals("VBN") && tree.noun(clause - 1)) {
+                    found.addAll(arguments(clause).marked(slot));
+                }
+            }
+        }
         return found;
     }
 
@@ -103,6 +117,20 @@ final class SlotFinder {
         for (int clause : tree.children(node, "acl")) {
             if (tree.verb(clause)) {
                 found.addAll(arguments(clause).marked(slot));
+            }
+        }
+        return found;
+    }
+
+    /** What a word governs, down to a few steps, short of other clauses. */
+    private List<Integer> near(int node, int steps) {
+        List<Integer> found = new ArrayList<>();
+        for (int child : tree.children(node)) {
+            if (!tree.is(child, "ccomp", "advcl", "parataxis", "acl", "punct", "nsubj")) {
+                found.add(child);
+                if (steps > 1) {
+                    found.addAll(near(child, steps - 1));
+                }
             }
         }
         return found;

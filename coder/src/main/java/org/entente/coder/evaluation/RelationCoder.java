@@ -4,8 +4,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.codebook.Codebook;
 import org.entente.coder.coding.Act;
 import org.entente.coder.coding.ActFinder;
+import org.entente.coder.coding.Attribution;
+import org.entente.coder.layout.PicturePositions;
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.nlp.Token;
@@ -42,20 +46,23 @@ public final class RelationCoder {
 
     private final EnglishReader reader;
     private final ActFinder finder;
+    private final Set<String> speech;
 
-    public RelationCoder(EnglishReader reader, ActFinder finder) {
+    public RelationCoder(EnglishReader reader, Codebook codebook) {
         this.reader = reader;
-        this.finder = finder;
+        this.finder = new ActFinder(codebook);
+        this.speech = codebook.list("speech");
     }
 
     /** The type of a relation. */
     public Coded code(MarkedRelation relation) {
         List<Scored> scored = new ArrayList<>();
-        String text = relation.sentence();
+        String text = PicturePositions.blank(relation.sentence());
         for (Sentence sentence : reader.read(text, 0, text.length())) {
             Tree tree = new Tree(sentence);
+            Attribution attribution = new Attribution(tree, speech);
             for (Act act : finder.find(tree)) {
-                scored.add(score(act, tree, relation));
+                scored.add(score(act, sources(act, tree, attribution), tree, relation));
             }
         }
         Optional<Scored> best = scored.stream().max(Comparator.comparingDouble(Scored::score));
@@ -63,14 +70,25 @@ public final class RelationCoder {
                 .orElse(new Coded(EventType.RETREAT, "guess without any act"));
     }
 
-    private static Scored score(Act act, Tree tree, MarkedRelation relation) {
-        double source = hit(act.sources(), tree, relation.sources());
+    /** Where a pronoun is the source, whoever speaks may be meant: "Ethiopia said it would". */
+    private static List<Integer> sources(Act act, Tree tree, Attribution attribution) {
+        boolean pronoun =
+                act.sources().stream().anyMatch(node -> tree.token(node).tag().startsWith("PRP"));
+        if (!pronoun && !act.sources().isEmpty()) {
+            return act.sources();
+        }
+        List<Integer> sources = new ArrayList<>(act.sources());
+        sources.addAll(attribution.speakers(act.node()));
+        return sources;
+    }
+
+    private static Scored score(Act act, List<Integer> sources, Tree tree, MarkedRelation relation) {
+        double source = hit(sources, tree, relation.sources());
         double target = hit(act.targets(), tree, relation.targets());
         if (target == 0 && act.reciprocal()) {
-            target = hit(act.sources(), tree, relation.targets());
+            target = hit(sources, tree, relation.targets());
         }
-        double swapped =
-                Math.min(hit(act.sources(), tree, relation.targets()), hit(act.targets(), tree, relation.sources()));
+        double swapped = Math.min(hit(sources, tree, relation.targets()), hit(act.targets(), tree, relation.sources()));
         boolean joined = source > 0 && target > 0;
         if (target == 0 && within(act.node(), tree, relation.targets())) {
             target = source > 0 ? 0.5 : 0.2;

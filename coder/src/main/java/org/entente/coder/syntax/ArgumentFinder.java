@@ -54,6 +54,8 @@ public final class ArgumentFinder {
             found.recipients.add(child);
         } else if (tree.is(child, "xcomp", "ccomp")) {
             found.complements.add(child);
+        } else if (tree.is(child, "acl") && !tree.is(child, "acl:relcl")) {
+            addClause(found, child);
         } else if (tree.is(child, "obl", "nmod")) {
             String marking = tree.marking(child);
             boolean agent = found.passive && marking.equals("by") && !tree.is(child, "obl:unmarked");
@@ -82,10 +84,18 @@ public final class ArgumentFinder {
             } else if (tree.is(child, "compound", "amod", "nmod:unmarked", "nmod:desc")) {
                 found.add("modifier", child);
             } else if (tree.is(child, "acl", "ccomp", "xcomp") && !tree.is(child, "acl:relcl")) {
-                found.complements.add(child);
+                addClause(found, child);
             }
         }
         return found.build();
+    }
+
+    /** A noun's clause; an infinitive may be a noun that was taken for one: "a rebuke to pressure from Rome". */
+    private void addClause(Arguments.Builder found, int clause) {
+        found.complements.add(clause);
+        if (tree.marking(clause).equals("to") && tree.children(clause, "obj").isEmpty()) {
+            found.add("to", clause);
+        }
     }
 
     /** The subject as it stands or is understood, whatever the voice. */
@@ -97,6 +107,9 @@ public final class ArgumentFinder {
         int head = tree.head(node);
         if (head < 0 || depth > DEEPEST) {
             return List.of();
+        }
+        if (afterItsNoun(node)) {
+            return List.of(node - 1);
         }
         if (tree.is(node, "conj")) {
             return tree.noun(head)
@@ -131,6 +144,16 @@ public final class ArgumentFinder {
             return objects.subList(0, 1);
         }
         return surfaceSubjects(head, depth + 1);
+    }
+
+    /** "missiles supplied by": a bare participle right after a noun is about that noun, wherever the parser hangs it. */
+    private boolean afterItsNoun(int node) {
+        return node > 0
+                && tree.token(node).tag().equals("VBN")
+                && tree.noun(node - 1)
+                && tree.is(node, "advcl", "acl", "xcomp", "dep")
+                && !tree.is(node, "acl:relcl")
+                && tree.children(node, "mark", "aux", "nsubj").isEmpty();
     }
 
     private boolean clauseWithoutSubject(int node) {
@@ -193,7 +216,7 @@ public final class ArgumentFinder {
             return tag.equals("VBN") && passive(tree.head(node));
         }
         return tag.equals("VBN")
-                && tree.is(node, "advcl")
+                && tree.is(node, "advcl", "xcomp")
                 && tree.children(node, "obj").isEmpty();
     }
 

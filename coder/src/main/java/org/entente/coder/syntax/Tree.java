@@ -49,6 +49,11 @@ public final class Tree {
         return sentence.token(node).lemma().toLowerCase(Locale.ROOT);
     }
 
+    /** The word at a node as it stands, in lower case. */
+    public String form(int node) {
+        return sentence.token(node).text().toLowerCase(Locale.ROOT);
+    }
+
     /** The relation of a node to its head. */
     public String relation(int node) {
         return sentence.token(node).relation();
