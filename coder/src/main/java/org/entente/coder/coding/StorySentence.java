@@ -8,6 +8,7 @@ import org.entente.model.Part;
  *
  * @param tree its tree
  * @param part whether it stands in the title or in the text
+ * @param caption whether it stands under a picture
  * @param number its number in the story; 0 is the headline
  */
-public record StorySentence(Tree tree, Part part, int number) {}
+public record StorySentence(Tree tree, Part part, boolean caption, int number) {}

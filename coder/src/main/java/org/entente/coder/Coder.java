@@ -1,0 +1,65 @@
+package org.entente.coder;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.entente.coder.actors.ActorDirectory;
+import org.entente.coder.actors.ActorResolver;
+import org.entente.coder.codebook.Codebook;
+import org.entente.coder.coding.StoryCoder;
+import org.entente.coder.nlp.EnglishReader;
+import org.entente.coder.places.Gazetteer;
+import org.entente.coder.places.PlaceResolver;
+import org.entente.model.Article;
+import org.entente.model.Coding;
+
+/** Codes stories: reads them, resolves who and where, and says who did what to whom. Safe to share between threads. */
+public final class Coder {
+
+    /** The version of the coder, kept with every event. */
+    public static final String VERSION = "0.1.0";
+
+    private final StoryCoder stories;
+    private final Codebook codebook;
+
+    private Coder(StoryCoder stories, Codebook codebook) {
+        this.stories = stories;
+        this.codebook = codebook;
+    }
+
+    /** The coder with the codebook and the directory that ship with it. */
+    public static Coder load() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * The coder with a folder's classes, actors and lists added to those that ship with it.
+     *
+     * @throws org.entente.coder.codebook.CodebookException if the folder is no valid codebook; the message says where
+     */
+    public static Coder load(Optional<Path> folder) {
+        Codebook codebook = folder.map(Codebook::load).orElseGet(Codebook::load);
+        StoryCoder stories = new StoryCoder(
+                EnglishReader.load(),
+                codebook,
+                new ActorResolver(ActorDirectory.load(folder)),
+                new PlaceResolver(Gazetteer.load()),
+                VERSION);
+        return new Coder(stories, codebook);
+    }
+
+    /** The version of the codebook in use. */
+    public String codebookVersion() {
+        return codebook.version();
+    }
+
+    /**
+     * Codes a story.
+     *
+     * @param article the story
+     * @param dateless the day to take as that of publication where the story has none
+     */
+    public Coding code(Article article, LocalDate dateless) {
+        return stories.code(article, article.published().orElse(dateless));
+    }
+}

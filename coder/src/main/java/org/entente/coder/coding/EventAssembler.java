@@ -1,0 +1,124 @@
+package org.entente.coder.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actors.Mention;
+import org.entente.coder.codebook.Codebook;
+import org.entente.coder.nlp.Sentence;
+import org.entente.coder.places.PlaceMention;
+import org.entente.coder.syntax.Tree;
+import org.entente.model.Actor;
+import org.entente.model.CameoCode;
+import org.entente.model.Event;
+import org.entente.model.EventDate;
+import org.entente.model.Evidence;
+import org.entente.model.Factuality;
+import org.entente.model.Trigger;
+
+/** Puts the events of a sentence together: an act, its parties, date and place, whose word it is, and the evidence. */
+final class EventAssembler {
+
+    /** A trigger whose words lie further apart is shown by its head alone. */
+    private static final int LONGEST_TRIGGER = 60;
+
+    private final StoryFrame story;
+    private final Codebook codebook;
+    private final ContextFinder contexts;
+    private final Confidence confidence = new Confidence();
+
+    EventAssembler(StoryFrame story, Codebook codebook) {
+        this.story = story;
+        this.codebook = codebook;
+        this.contexts = new ContextFinder(codebook);
+    }
+
+    /** The events that a sentence tells as fact and whose parties it names. */
+    List<ToldEvent> assemble(StorySentence sentence, List<Act> acts) {
+        Tree tree = sentence.tree();
+        PartyFinder finder = new PartyFinder(tree, story.actors());
+        List<PlaceMention> places = null;
+        List<ToldEvent> events = new ArrayList<>();
+        for (Act act : acts) {
+            if (act.factuality() != Factuality.ASSERTED) {
+                continue;
+            }
+            Optional<Parties> parties = finder.find(act);
+            if (parties.isPresent()) {
+                places = places == null ? story.places().mentions(sentence.part(), tree.sentence()) : places;
+                events.add(event(sentence, act, parties.get(), places));
+            }
+        }
+        return events;
+    }
+
+    private ToldEvent event(StorySentence sentence, Act act, Parties parties, List<PlaceMention> places) {
+        Tree tree = sentence.tree();
+        CodePoints points = story.points(sentence.part());
+        Sentence words = tree.sentence();
+        Trigger trigger = trigger(tree, act, points);
+        List<Actor> sources = Parties.actors(parties.sources(), points);
+        List<Actor> targets = Parties.actors(parties.targets(), points);
+        String told = story.article().words(sentence.part()).substring(words.start(), words.end());
+        Evidence evidence =
+                new Evidence(told, sentence.part(), points.span(words.start(), words.end()), sentence.number());
+        Optional<EventDate> stated = story.dater().stated(words, act.node(), story.reported(), sentence.caption());
+        Event event = new Event(
+                StableId.of(
+                        "e",
+                        story.article().id(),
+                        sentence.part(),
+                        trigger.span(),
+                        act.type(),
+                        sources.stream().map(Actor::span).toList(),
+                        targets.stream().map(Actor::span).toList()),
+                story.article().id(),
+                stated.orElse(EventDate.day(story.reported())),
+                story.reported(),
+                act.type(),
+                act.mode(),
+                contexts.find(act, tree),
+                act.cameo(),
+                act.type().quadClass(),
+                CameoCode.find(act.cameo()).map(CameoCode::goldstein).orElse(0.0),
+                sources,
+                targets,
+                parties.reciprocal(),
+                new PlaceChooser(tree).choose(act, places),
+                act.factuality(),
+                attribution(sentence, act, parties, points),
+                trigger,
+                evidence,
+                List.of(),
+                confidence.of(act, parties, sentence.number() == 0),
+                act.by(),
+                1,
+                story.coder(),
+                codebook.version());
+        return new ToldEvent(event, stated.isPresent());
+    }
+
+    private Optional<Actor> attribution(StorySentence sentence, Act act, Parties parties, CodePoints points) {
+        Tree tree = sentence.tree();
+        List<Integer> speakers = new Attribution(tree, codebook.list("speech")).speakers(act.node());
+        Map<Integer, Mention> named = new RoleResolver(tree, story.actors()).resolve(speakers, Set.of());
+        return Parties.actors(List.copyOf(named.values()), points).stream()
+                .filter(speaker -> parties.sources().stream()
+                        .flatMap(source -> source.actors().stream())
+                        .noneMatch(source -> source.name().equals(speaker.name())))
+                .findFirst();
+    }
+
+    private static Trigger trigger(Tree tree, Act act, CodePoints points) {
+        int start = tree.token(act.triggers().get(0)).start();
+        int end = tree.token(act.triggers().get(act.triggers().size() - 1)).end();
+        if (end - start > LONGEST_TRIGGER) {
+            start = tree.token(act.node()).start();
+            end = tree.token(act.node()).end();
+        }
+        int offset = tree.sentence().start();
+        return new Trigger(tree.sentence().text().substring(start - offset, end - offset), points.span(start, end));
+    }
+}

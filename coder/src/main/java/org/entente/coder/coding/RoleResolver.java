@@ -1,0 +1,114 @@
+package org.entente.coder.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actors.Mention;
+import org.entente.coder.actors.Resolution;
+import org.entente.coder.actors.StoryActors;
+import org.entente.coder.syntax.Tree;
+
+/**
+ * Finds the actors of a role: the first of the nodes where they may stand that names any, whether by itself, by those
+ * joined to it, or by who it belongs to ("Israel's raid", "missiles fired by the army", "the governor of Kano").
+ */
+final class RoleResolver {
+
+    private static final int DEEPEST = 3;
+    /** Prepositions whose noun says whose or where the thing is that stands in a role. */
+    private static final Set<String> OWNERS =
+            Set.of("of", "by", "from", "in", "for", "on", "against", "at", "with", "to");
+
+    private static final Set<String> OF_CLAUSES = Set.of("from", "by", "of");
+    private static final Set<String> OF_NAMES = Set.of("of", "in");
+
+    private final Tree tree;
+    private final StoryActors actors;
+
+    RoleResolver(Tree tree, StoryActors actors) {
+        this.tree = tree;
+        this.actors = actors;
+    }
+
+    /** The actors of a role, by the node of each; empty where none of the nodes names any. */
+    Map<Integer, Mention> resolve(List<Integer> candidates, Set<Integer> taken) {
+        for (int candidate : candidates) {
+            Map<Integer, Mention> found = new LinkedHashMap<>();
+            for (int node : tree.withConjuncts(candidate)) {
+                if (!taken.contains(node)) {
+                    named(node, 0).ifPresent(mention -> found.putIfAbsent(mention.head(), mention));
+                }
+            }
+            found.keySet().removeAll(taken);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return Map.of();
+    }
+
+    private Optional<Mention> named(int node, int depth) {
+        Optional<Mention> own = actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
+        if (own.isPresent() || depth >= DEEPEST) {
+            return own;
+        }
+        if (tree.adjective(node) || tree.is(node, "compound", "amod")) {
+            Optional<Mention> nation = actors.modifier(tree.sentence(), node).filter(RoleResolver::somebody);
+            if (nation.isPresent()) {
+                return nation;
+            }
+        }
+        for (int inner : owners(node)) {
+            Optional<Mention> owner = tree.is(inner, "compound", "amod")
+                    ? actors.modifier(tree.sentence(), inner).filter(RoleResolver::somebody)
+                    : named(inner, depth + 1);
+            if (owner.isPresent()) {
+                return owner;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who or where a thing belongs to, the closest first: possessor, agent, nation before it, "of", "in". */
+    private List<Integer> owners(int node) {
+        List<Integer> owners = new ArrayList<>(tree.children(node, "nmod:poss"));
+        for (int clause : tree.children(node, "acl")) {
+            for (int oblique : tree.children(clause, "obl")) {
+                if (tree.marking(oblique).equals("by")) {
+                    owners.add(oblique);
+                }
+            }
+        }
+        owners.addAll(tree.children(node, "compound", "amod"));
+        for (int modifier : tree.children(node, "nmod")) {
+            Set<String> allowed = tree.token(node).tag().startsWith("NNP") ? OF_NAMES : OWNERS;
+            if (!owners.contains(modifier) && allowed.contains(tree.marking(modifier))) {
+                owners.add(modifier);
+            }
+        }
+        if (tree.verb(node)) {
+            for (int oblique : tree.children(node, "obl")) {
+                if (OF_CLAUSES.contains(tree.marking(oblique))) {
+                    owners.add(oblique);
+                }
+            }
+        }
+        for (int participle : tree.children(node, "amod")) {
+            owners.addAll(tree.children(participle, "compound", "obl", "nmod"));
+        }
+        return owners;
+    }
+
+    private static boolean somebody(Mention mention) {
+        return mention.actors().stream().anyMatch(RoleResolver::known);
+    }
+
+    private static boolean known(Resolution who) {
+        return !who.code().isEmpty()
+                || !who.country().isEmpty()
+                || !who.sector().isEmpty();
+    }
+}
