@@ -89,7 +89,7 @@ final class SlotFinder {
                 found.addAll(participles(object, slot));
             }
             for (int clause : tree.children(node, "advcl")) {
-                if (tree.token(clause).tag().equals("VBN") && tree.noun(clause - 1)) {
+                if (clause > 0 && tree.token(clause).tag().equals("VBN") && tree.noun(clause - 1)) {
                     found.addAll(arguments(clause).marked(slot));
                 }
             }
