@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.coder.actors.Mention;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.places.PlaceMention;
@@ -103,10 +102,10 @@ final class EventAssembler {
     private Optional<Actor> attribution(StorySentence sentence, Act act, Parties parties, CodePoints points) {
         Tree tree = sentence.tree();
         List<Integer> speakers = new Attribution(tree, codebook.list("speech")).speakers(act.node());
-        Map<Integer, Mention> named = new RoleResolver(tree, story.actors()).resolve(speakers, Set.of());
+        Map<Integer, Party> named = new RoleResolver(tree, story.actors()).resolve(speakers, Set.of());
         return Parties.actors(List.copyOf(named.values()), points).stream()
                 .filter(speaker -> parties.sources().stream()
-                        .flatMap(source -> source.actors().stream())
+                        .flatMap(source -> source.mention().actors().stream())
                         .noneMatch(source -> source.name().equals(speaker.name())))
                 .findFirst();
     }

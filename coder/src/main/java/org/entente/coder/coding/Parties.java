@@ -3,7 +3,7 @@ package org.entente.coder.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.entente.coder.actors.Mention;
+import java.util.stream.Stream;
 import org.entente.coder.actors.Resolution;
 import org.entente.model.Actor;
 
@@ -14,10 +14,12 @@ import org.entente.model.Actor;
  * @param targets on whom
  * @param reciprocal whether each side is as much source as target
  */
-record Parties(List<Mention> sources, List<Mention> targets, boolean reciprocal) {
+record Parties(List<Party> sources, List<Party> targets, boolean reciprocal) {
 
-    /** Sectors of those who act in politics only when somebody political is on the other side. */
-    private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "HLH", "AGR", "LAB", "CVL", "");
+    /** Sectors of those who act in politics only when somebody public is on the other side. */
+    private static final Set<String> PRIVATE = Set.of("BUS", "MED", "EDU", "HLH", "AGR", "LAB", "CVL", "ELI", "");
+    /** Sectors that are public whoever's they are; of others, only those of a known state or body. */
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP", "INS", "SEP", "PRM");
 
     Parties {
         sources = List.copyOf(sources);
@@ -25,42 +27,65 @@ record Parties(List<Mention> sources, List<Mention> targets, boolean reciprocal)
     }
 
     /** The parties of an act whose sides act on each other, where the text names them in one breath: "A and B met". */
-    static Parties together(List<Mention> all) {
+    static Parties together(List<Party> all) {
         return new Parties(all.subList(0, 1), all.subList(1, all.size()), true);
     }
 
-    /** Whether anybody on either side acts for a state, an organisation or an armed group. */
+    /** Whether anybody acts or is acted on for a state, an organisation or an armed group. */
     boolean political() {
-        return political(sources) || political(targets);
+        return who(sources).anyMatch(Parties::stateOrPublic)
+                || targets.stream()
+                        .filter(Party::direct)
+                        .flatMap(party -> party.mention().actors().stream())
+                        .anyMatch(Parties::stateOrPublic)
+                || who(targets).anyMatch(Parties::publicly);
     }
 
-    private static boolean political(List<Mention> side) {
-        return side.stream()
-                .flatMap(mention -> mention.actors().stream())
-                .anyMatch(who -> !PRIVATE.contains(who.sector())
-                        || who.sector().isEmpty() && !who.code().isEmpty());
+    /** Whether both sides act for a state, an organisation or an armed group. */
+    boolean bothPolitical() {
+        return who(sources).anyMatch(Parties::stateOrPublic) && who(targets).anyMatch(Parties::stateOrPublic);
+    }
+
+    /** Whether every role is filled by a phrase that itself names an actor. */
+    boolean direct() {
+        return Stream.concat(sources.stream(), targets.stream()).allMatch(Party::direct);
+    }
+
+    /** Whether all that is known of both sides is the same country or body. */
+    boolean amongThemselves() {
+        List<String> from = who(sources).map(Resolution::code).distinct().toList();
+        List<String> to = who(targets).map(Resolution::code).distinct().toList();
+        return !from.contains("") && from.containsAll(to) && !to.isEmpty();
+    }
+
+    private static boolean stateOrPublic(Resolution who) {
+        return publicly(who) || who.sector().isEmpty() && !who.code().isEmpty();
+    }
+
+    private static boolean publicly(Resolution who) {
+        return ARMED.contains(who.sector())
+                || !PRIVATE.contains(who.sector()) && !who.code().isEmpty();
     }
 
     /** Whether both sides are one and the same. */
     boolean oneself() {
-        List<String> from = names(sources);
-        return !targets.isEmpty() && from.equals(names(targets));
+        return !targets.isEmpty() && names(sources).equals(names(targets));
     }
 
-    private static List<String> names(List<Mention> side) {
-        return side.stream()
-                .flatMap(mention -> mention.actors().stream())
+    private static List<String> names(List<Party> side) {
+        return who(side)
                 .map(who -> who.code() + "/" + who.sector() + "/" + who.name())
                 .sorted()
                 .toList();
     }
 
+    private static Stream<Resolution> who(List<Party> side) {
+        return side.stream().flatMap(party -> party.mention().actors().stream());
+    }
+
     /** How many of the actors of both sides the directory is sure of, 0 to 1. */
     double certainty() {
-        List<Resolution> all = new ArrayList<>();
-        sources.forEach(mention -> all.addAll(mention.actors()));
-        targets.forEach(mention -> all.addAll(mention.actors()));
-        return all.stream()
+        return Stream.concat(who(sources), who(targets))
                 .mapToDouble(who -> switch (who.certainty()) {
                     case SURE -> 1;
                     case LIKELY -> 0.6;
@@ -71,13 +96,13 @@ record Parties(List<Mention> sources, List<Mention> targets, boolean reciprocal)
     }
 
     /** The actors of a side as the ledger keeps them. */
-    static List<Actor> actors(List<Mention> side, CodePoints points) {
+    static List<Actor> actors(List<Party> side, CodePoints points) {
         List<Actor> actors = new ArrayList<>();
-        for (Mention mention : side) {
-            for (Resolution who : mention.actors()) {
+        for (Party party : side) {
+            for (Resolution who : party.mention().actors()) {
                 actors.add(new Actor(
-                        mention.text(),
-                        points.span(mention.start(), mention.end()),
+                        party.mention().text(),
+                        points.span(party.mention().start(), party.mention().end()),
                         who.name(),
                         who.code(),
                         who.country(),

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.coder.actors.Mention;
 import org.entente.coder.actors.StoryActors;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
@@ -15,8 +14,7 @@ import org.entente.model.EventType;
 final class PartyFinder {
 
     /** Acts that are events even where nobody is named whom they are done to. */
-    private static final Set<EventType> TARGETLESS =
-            Set.of(EventType.PROTEST, EventType.MOBILIZE, EventType.RETREAT, EventType.CONCEDE);
+    private static final Set<EventType> TARGETLESS = Set.of(EventType.PROTEST, EventType.MOBILIZE, EventType.RETREAT);
 
     private final RoleResolver roles;
 
@@ -26,46 +24,67 @@ final class PartyFinder {
 
     /** The parties; empty where too few of them are named to make an event. */
     Optional<Parties> find(Act act) {
-        Map<Integer, Mention> sources = roles.resolve(act.sources(), Set.of());
+        Map<Integer, Party> sources = roles.resolve(act.sources(), Set.of());
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        Set<Integer> taken = new HashSet<>(sources.keySet());
-        Map<Integer, Mention> targets = roles.resolve(act.targets(), taken);
-        List<Mention> from = new ArrayList<>(sources.values());
-        List<Mention> to = new ArrayList<>(targets.values());
+        Map<Integer, Party> targets = roles.resolve(act.targets(), new HashSet<>(sources.keySet()));
+        List<Party> from = new ArrayList<>(sources.values());
+        List<Party> to = new ArrayList<>(targets.values());
         if (act.type() == EventType.REQUEST && includes(to, from)) {
             return Optional.empty();
         }
         dropOneself(from, to);
-        Parties parties;
+        return parties(act, from, to).filter(found -> plausible(act, found));
+    }
+
+    private static Optional<Parties> parties(Act act, List<Party> from, List<Party> to) {
         if (to.isEmpty() && act.reciprocal() && from.size() > 1) {
-            parties = Parties.together(from);
-        } else if (to.isEmpty() && !TARGETLESS.contains(act.type())) {
-            return Optional.empty();
-        } else {
-            parties = new Parties(from, to, act.reciprocal() && !to.isEmpty());
+            return Optional.of(Parties.together(from));
         }
-        return Optional.of(parties).filter(Parties::political).filter(found -> !found.oneself());
+        if (to.isEmpty() && (act.wordless() || !TARGETLESS.contains(act.type()))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Parties(from, to, act.reciprocal() && !to.isEmpty()));
+    }
+
+    /**
+     * An act that its words alone leave open needs parties that leave nothing open: both named outright where an operator
+     * stands alone, both public where only a noun names the act.
+     */
+    private static boolean plausible(Act act, Parties parties) {
+        if (!parties.political() || parties.oneself()) {
+            return false;
+        }
+        if (act.wordless()) {
+            return parties.direct() && !parties.amongThemselves();
+        }
+        boolean internal = parties.amongThemselves() && !act.type().quadClass().material();
+        if (act.nominal()) {
+            return parties.bothPolitical() && !internal;
+        }
+        return parties.direct() || !internal;
     }
 
     /** "Both sides should cherish peace": who asks others and himself asks nobody. */
-    private static boolean includes(List<Mention> targets, List<Mention> sources) {
+    private static boolean includes(List<Party> targets, List<Party> sources) {
         Set<String> own = new HashSet<>();
-        sources.forEach(source -> source.actors().forEach(who -> own.add(who.name())));
-        return targets.stream().flatMap(target -> target.actors().stream()).anyMatch(who -> own.contains(who.name()));
+        sources.forEach(source -> source.mention().actors().forEach(who -> own.add(who.name())));
+        return targets.stream()
+                .flatMap(target -> target.mention().actors().stream())
+                .anyMatch(who -> own.contains(who.name()));
     }
 
     /** "Xi called China and Russia good friends": of several targets, those that the source acts for are not meant. */
-    private static void dropOneself(List<Mention> sources, List<Mention> targets) {
+    private static void dropOneself(List<Party> sources, List<Party> targets) {
         Set<String> own = new HashSet<>();
-        sources.forEach(source -> source.actors().forEach(who -> own.add(who.code())));
+        sources.forEach(source -> source.mention().actors().forEach(who -> own.add(who.code())));
         boolean others = targets.stream()
-                .flatMap(target -> target.actors().stream())
+                .flatMap(target -> target.mention().actors().stream())
                 .anyMatch(who -> !who.code().isEmpty() && !own.contains(who.code()));
         if (others) {
-            targets.removeIf(target ->
-                    target.actors().stream().allMatch(who -> !who.code().isEmpty() && own.contains(who.code())));
+            targets.removeIf(target -> target.mention().actors().stream()
+                    .allMatch(who -> !who.code().isEmpty() && own.contains(who.code())));
         }
     }
 }

@@ -34,12 +34,14 @@ final class RoleResolver {
     }
 
     /** The actors of a role, by the node of each; empty where none of the nodes names any. */
-    Map<Integer, Mention> resolve(List<Integer> candidates, Set<Integer> taken) {
+    Map<Integer, Party> resolve(List<Integer> candidates, Set<Integer> taken) {
         for (int candidate : candidates) {
-            Map<Integer, Mention> found = new LinkedHashMap<>();
+            Map<Integer, Party> found = new LinkedHashMap<>();
             for (int node : tree.withConjuncts(candidate)) {
                 if (!taken.contains(node)) {
-                    named(node, 0).ifPresent(mention -> found.putIfAbsent(mention.head(), mention));
+                    named(node, 0)
+                            .ifPresent(mention -> found.putIfAbsent(
+                                    mention.head(), new Party(mention, own(node).isPresent())));
                 }
             }
             found.keySet().removeAll(taken);
@@ -50,8 +52,12 @@ final class RoleResolver {
         return Map.of();
     }
 
+    private Optional<Mention> own(int node) {
+        return actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
+    }
+
     private Optional<Mention> named(int node, int depth) {
-        Optional<Mention> own = actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
+        Optional<Mention> own = own(node);
         if (own.isPresent() || depth >= DEEPEST) {
             return own;
         }
