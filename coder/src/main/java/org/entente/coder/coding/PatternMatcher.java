@@ -1,5 +1,6 @@
 package org.entente.coder.coding;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,6 +50,16 @@ final class PatternMatcher {
             before--;
         }
         return before >= 0 && tree.lemma(before).equals(word) ? before : -1;
+    }
+
+    /** The nodes of a pattern's own words, in order. */
+    List<Integer> triggers(Pattern pattern, int node) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (String word : pattern.company()) {
+            all.add(companion(node, word));
+        }
+        all.add(node);
+        return all.stream().sorted().toList();
     }
 
     private boolean holds(Constraint constraint, int node) {

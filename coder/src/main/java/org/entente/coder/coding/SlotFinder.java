@@ -2,6 +2,7 @@ package org.entente.coder.coding;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,15 @@ final class SlotFinder {
             found.addAll(find(first, path.substring(dot + 1)));
         }
         return found;
+    }
+
+    /** The nodes in several slots of a predicate, those of the first slot first. */
+    List<Integer> all(int node, List<String> paths) {
+        Set<Integer> all = new LinkedHashSet<>();
+        for (String path : paths) {
+            all.addAll(find(node, path));
+        }
+        return new ArrayList<>(all);
     }
 
     private List<Integer> single(int node, String slot) {

@@ -1,0 +1,116 @@
+package org.entente.coder.coding;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coder.codebook.ActClass;
+import org.entente.coder.codebook.Codebook;
+import org.entente.coder.codebook.Pattern;
+import org.entente.coder.codebook.WordKind;
+import org.entente.coder.syntax.Arguments;
+import org.entente.coder.syntax.Tree;
+import org.entente.model.Factuality;
+import org.entente.model.Mode;
+
+/** Reads a word that a class's pattern matches: which act it names, how it was done, and where its parties may stand. */
+final class ClassReader {
+
+    private static final List<String> PLACES = List.of("in", "across", "at");
+
+    private final Tree tree;
+    private final SlotFinder slots;
+    private final PatternMatcher matcher;
+    private final Set<String> circumstances;
+    private final Set<String> times;
+
+    ClassReader(Codebook codebook, Tree tree, SlotFinder slots, PatternMatcher matcher) {
+        this.tree = tree;
+        this.slots = slots;
+        this.matcher = matcher;
+        this.circumstances = codebook.list("circumstances");
+        this.times = codebook.list("times");
+    }
+
+    /** What a class makes of a word that its pattern matches; a label makes no act of it. */
+    Reading read(ActClass act, Pattern pattern, int node) {
+        if (act.type().isEmpty()) {
+            return new Reading(List.of(), 2 * pattern.specificity() + 1, List.of());
+        }
+        List<Integer> sources = slots.all(node, pattern.sources());
+        List<Integer> targets = slots.all(node, pattern.targets());
+        targets.removeAll(pattern.sources().contains("between") ? List.of() : sources);
+        if (targets.isEmpty() && pattern.company().isEmpty() && !act.reciprocal()) {
+            targets.addAll(others(node, sources));
+        }
+        if (act.local() && targets.isEmpty()) {
+            targets.addAll(slots.all(node, PLACES));
+        }
+        int weight = 2 * pattern.specificity() + (targets.isEmpty() ? 0 : 1);
+        Act found = new Act(
+                node,
+                matcher.triggers(pattern, node),
+                pattern.id(),
+                act.type().get(),
+                mode(act, node),
+                act.cameo(),
+                act.contexts(),
+                sources,
+                targets,
+                act.reciprocal(),
+                act.local(),
+                Factuality.ASSERTED,
+                pattern.specificity(),
+                pattern.kind() == WordKind.NOUN);
+        return new Reading(List.of(found), weight, List.of());
+    }
+
+    /** Where no slot of the pattern is filled, whatever else the predicate governs may name the target. */
+    private List<Integer> others(int node, List<Integer> sources) {
+        Set<Integer> all = new LinkedHashSet<>();
+        Arguments own = slots.arguments(node);
+        addGoverned(all, own);
+        for (int complement : own.complements()) {
+            addGoverned(all, slots.arguments(complement));
+        }
+        sources.forEach(all::remove);
+        all.removeIf(found -> times.contains(tree.lemma(found)));
+        return new ArrayList<>(all);
+    }
+
+    private void addGoverned(Set<Integer> all, Arguments of) {
+        of.prepositional().forEach((preposition, nodes) -> {
+            if (!circumstances.contains(preposition)) {
+                all.addAll(nodes);
+            }
+        });
+    }
+
+    private Mode mode(ActClass act, int node) {
+        if (act.modes().isEmpty()) {
+            return act.mode();
+        }
+        for (Map.Entry<Mode, Set<String>> entry : act.modes().entrySet()) {
+            if (near(node, entry.getValue())) {
+                return entry.getKey();
+            }
+        }
+        return act.mode();
+    }
+
+    private boolean near(int node, Set<String> words) {
+        if (words.contains(tree.lemma(node))) {
+            return true;
+        }
+        for (int child : tree.children(node)) {
+            boolean modified = tree.is(child, "obj", "obl", "nsubj", "nmod")
+                    && tree.children(child, "compound", "amod", "nmod").stream()
+                            .anyMatch(inner -> words.contains(tree.lemma(inner)));
+            if (modified || words.contains(tree.lemma(child))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
