@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import org.entente.ledger.interchange.EventFile;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Event;
@@ -49,6 +51,18 @@ public final class Ledger implements AutoCloseable {
     /** Begins a run, whose codings the keeper takes. */
     public Keeper begin(Run run) {
         return new Keeper(store, run);
+    }
+
+    /**
+     * Brings in a file of event data that others made. What the ledger has already stays as it is: to import a file again
+     * does nothing.
+     *
+     * @param rejects takes the number of each line that cannot be understood (0: the whole file), and what is wrong with it
+     */
+    public ImportReport importEvents(EventFile file, Run run, BiConsumer<Long, String> rejects) {
+        ImportKeeper keeper = new ImportKeeper(store, run, rejects);
+        file.read(keeper);
+        return keeper.finish();
     }
 
     /** The events that the filter asks for, by date. */
