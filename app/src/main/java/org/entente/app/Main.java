@@ -2,11 +2,15 @@ package org.entente.app;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import org.entente.app.coding.CodeCommand;
 import org.entente.app.console.Console;
 import org.entente.app.console.Errors;
+import org.entente.app.directory.ActorsCommand;
+import org.entente.app.directory.PlacesCommand;
 import org.entente.app.ledger.ClaimsCommand;
 import org.entente.app.ledger.EventsCommand;
 import org.entente.app.ledger.ExportCommand;
+import org.entente.app.ledger.ImportCommand;
 import org.entente.app.ledger.ShowCommand;
 import org.entente.app.ledger.StatementsCommand;
 import org.entente.app.ledger.StoriesCommand;
@@ -14,7 +18,6 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** The command {@code entente}. */
@@ -27,12 +30,16 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nCommands:%n",
         footer = {"", "Help on a command: entente COMMAND --help"},
         subcommands = {
+            CodeCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
             ClaimsCommand.class,
             StoriesCommand.class,
             ShowCommand.class,
-            ExportCommand.class
+            ExportCommand.class,
+            ImportCommand.class,
+            ActorsCommand.class,
+            PlacesCommand.class
         })
 public final class Main implements Runnable {
 
@@ -77,6 +84,6 @@ public final class Main implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "a command is missing");
+        throw Errors.commandMissing(spec);
     }
 }

@@ -68,7 +68,8 @@ final class ImportKeeper implements ImportSink {
             batch.removeIf(event -> known.contains(event.id()));
             repeated += known.size();
             append(connection, batch);
-            long counted = batch.stream().filter(event -> event.event().isPresent()).count();
+            long counted =
+                    batch.stream().filter(event -> event.event().isPresent()).count();
             RunTable.count(connection, run, 0, counted);
             events += counted;
             statements += batch.size() - counted;

@@ -209,11 +209,38 @@ class ImportTest {
         void readsBothFormsOfPhoenix() throws IOException {
             bring(
                     EventFormat.PHOENIX,
-                    String.join("\t", Arrays.asList(
-                            "7_a", "20150101", "2015", "1", "1", "USAGOV", "USA", "GOV", "", "IRN", "IRN", "", "",
-                            "036", "03", "1", "4.0", "", "", "", "", "", "", "31_2", "https://a.example", "ap")));
+                    String.join(
+                            "\t",
+                            Arrays.asList(
+                                    "7_a",
+                                    "20150101",
+                                    "2015",
+                                    "1",
+                                    "1",
+                                    "USAGOV",
+                                    "USA",
+                                    "GOV",
+                                    "",
+                                    "IRN",
+                                    "IRN",
+                                    "",
+                                    "",
+                                    "036",
+                                    "03",
+                                    "1",
+                                    "4.0",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "",
+                                    "31_2",
+                                    "https://a.example",
+                                    "ap")));
             Event daily = only();
-            assertThat(daily.sources().get(0).code() + daily.sources().get(0).sector()).isEqualTo("USAGOV");
+            assertThat(daily.sources().get(0).code() + daily.sources().get(0).sector())
+                    .isEqualTo("USAGOV");
             bring(
                     EventFormat.PHOENIX,
                     "\"eid\",\"story_date\",\"source\",\"source_agent\",\"target\",\"code\",\"placename\",\"lat\",\"lon\",\"countryname\"",

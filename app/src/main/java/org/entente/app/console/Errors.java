@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.entente.app.ExitStatus;
 import org.entente.ledger.LedgerException;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -17,6 +18,14 @@ public final class Errors {
     public static void handle(CommandLine line) {
         line.setParameterExceptionHandler((problem, arguments) -> usage(problem));
         line.setExecutionExceptionHandler((problem, command, arguments) -> execution(problem, command));
+    }
+
+    /** A group of commands was called without saying which. */
+    public static ParameterException commandMissing(CommandSpec group) {
+        return new ParameterException(
+                group.commandLine(),
+                "a command is missing; there are "
+                        + String.join(", ", group.subcommands().keySet()));
     }
 
     private static int usage(ParameterException problem) {

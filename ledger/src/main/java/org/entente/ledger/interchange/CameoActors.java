@@ -33,7 +33,12 @@ final class CameoActors {
     static Party of(String name, String country, String group, List<String> types) {
         Optional<Known> known = other(group, "group").or(() -> other(country, "group"));
         if (known.isPresent()) {
-            return new Party(named(name, known.get().is()), known.get().is(), "", known.get().sector(), "");
+            return new Party(
+                    named(name, known.get().is()),
+                    known.get().is(),
+                    "",
+                    known.get().sector(),
+                    "");
         }
         String iso = other(country, "country").map(Known::is).orElse(Countries.isCode(country) ? country : "");
         String sector = types.stream()
@@ -56,7 +61,9 @@ final class CameoActors {
     }
 
     private static String sector(String type) {
-        return SECTORS.contains(type) ? type : other(type, "sector").map(Known::is).orElse("");
+        return SECTORS.contains(type)
+                ? type
+                : other(type, "sector").map(Known::is).orElse("");
     }
 
     private static Optional<Known> other(String code, String kind) {
@@ -70,6 +77,9 @@ final class CameoActors {
         }
         Function<String, String> word = each ->
                 each.length() <= 3 ? each : each.charAt(0) + each.substring(1).toLowerCase(Locale.ROOT);
-        return Arrays.stream(name.split(" ")).filter(each -> !each.isEmpty()).map(word).collect(Collectors.joining(" "));
+        return Arrays.stream(name.split(" "))
+                .filter(each -> !each.isEmpty())
+                .map(word)
+                .collect(Collectors.joining(" "));
     }
 }

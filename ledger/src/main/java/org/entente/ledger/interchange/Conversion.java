@@ -81,7 +81,9 @@ final class Conversion {
                 act.contexts(),
                 act.cameo().code(),
                 act.type().orElseThrow().quadClass(),
-                foreign.score().filter(score -> score >= -10 && score <= 10).orElse(act.cameo().goldstein()),
+                foreign.score()
+                        .filter(score -> score >= -10 && score <= 10)
+                        .orElse(act.cameo().goldstein()),
                 List.of(actor(foreign.source())),
                 foreign.target().map(side -> List.of(actor(side))).orElse(List.of()),
                 false,

@@ -12,9 +12,26 @@ import org.entente.model.Place;
 final class IcewsRows implements RowReader {
 
     static final List<String> COLUMNS = List.of(
-            "event id", "event date", "source name", "source sectors", "source country", "event text", "cameo code",
-            "intensity", "target name", "target sectors", "target country", "story id", "sentence number", "publisher",
-            "city", "district", "province", "country", "latitude", "longitude");
+            "event id",
+            "event date",
+            "source name",
+            "source sectors",
+            "source country",
+            "event text",
+            "cameo code",
+            "intensity",
+            "target name",
+            "target sectors",
+            "target country",
+            "story id",
+            "sentence number",
+            "publisher",
+            "city",
+            "district",
+            "province",
+            "country",
+            "latitude",
+            "longitude");
 
     private final NamedActors actors;
 

@@ -59,7 +59,8 @@ final class NamedActors {
         String sector = byName.office().isEmpty() && !sectors.isEmpty() ? Sectors.of(sectors) : byName.sector();
         Party party = Party.of(byName.name(), code.get(), sector);
         boolean ownCode = !byName.code().isEmpty() && !Countries.isCode(byName.code());
-        return new Party(party.name(), ownCode ? byName.code() : party.code(), party.country(), sector, byName.office());
+        return new Party(
+                party.name(), ownCode ? byName.code() : party.code(), party.country(), sector, byName.office());
     }
 
     private Party resolve(String name, LocalDate day) {

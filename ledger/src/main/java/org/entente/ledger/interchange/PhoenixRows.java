@@ -13,9 +13,32 @@ final class PhoenixRows implements RowReader {
 
     /** The names that the columns of the daily files go by; they have no header. */
     static final List<String> DAILY = List.of(
-            "eid", "story_date", "year", "month", "day", "source", "source_root", "source_agent", "source_others",
-            "target", "target_root", "target_agent", "target_others", "code", "root_code", "quad_class", "goldstein",
-            "joined_issues", "lat", "lon", "placename", "statename", "countryname", "aid", "urls", "publishers");
+            "eid",
+            "story_date",
+            "year",
+            "month",
+            "day",
+            "source",
+            "source_root",
+            "source_agent",
+            "source_others",
+            "target",
+            "target_root",
+            "target_agent",
+            "target_others",
+            "code",
+            "root_code",
+            "quad_class",
+            "goldstein",
+            "joined_issues",
+            "lat",
+            "lon",
+            "placename",
+            "statename",
+            "countryname",
+            "aid",
+            "urls",
+            "publishers");
 
     @Override
     public ForeignEvent read(Row row) throws RowFault {
@@ -55,9 +78,7 @@ final class PhoenixRows implements RowReader {
         String country = row.text("countryname");
         return Optional.of(new Place(
                 name,
-                Countries.isCode(country)
-                        ? country
-                        : Countries.named(country).orElseGet(() -> Countries.fips(country)),
+                Countries.isCode(country) ? country : Countries.named(country).orElseGet(() -> Countries.fips(country)),
                 latitude.get(),
                 longitude.get()));
     }

@@ -41,9 +41,7 @@ final class PlainRows implements RowReader {
 
     /** Names may have underscores for blanks; a code of three letters is a country's. */
     private ForeignEvent.Side side(String text, LocalDate day) {
-        Party party = Countries.isCode(text)
-                ? Party.of(text, text, "")
-                : actors.find(text.replace('_', ' '), day);
+        Party party = Countries.isCode(text) ? Party.of(text, text, "") : actors.find(text.replace('_', ' '), day);
         return new ForeignEvent.Side(text, "", party);
     }
 }

@@ -13,8 +13,7 @@ import org.entente.model.Place;
 /** POLECAT: PLOVER events, columns parted by tabs under a header, lists parted by commas or semicolons. */
 final class PolecatRows implements RowReader {
 
-    static final List<String> NEEDED =
-            List.of("event id", "event date", "event type", "actor name", "recipient name");
+    static final List<String> NEEDED = List.of("event id", "event date", "event type", "actor name", "recipient name");
 
     private final NamedActors actors;
 
@@ -53,9 +52,7 @@ final class PolecatRows implements RowReader {
         String sectors = row.text(which + " sectors");
         String primary = first(row.text("primary " + which + " sector"));
         String sector = primary.isEmpty() ? first(sectors) : primary;
-        Party party = Countries.isCode(country)
-                ? Party.of(name, country, sector)
-                : actors.find(name, country, "", day);
+        Party party = Countries.isCode(country) ? Party.of(name, country, sector) : actors.find(name, country, "", day);
         String title = row.text(which + " title");
         return Optional.of(new ForeignEvent.Side(
                 row.text(which + " name raw").isEmpty() ? name : row.text(which + " name raw"),
@@ -80,8 +77,10 @@ final class PolecatRows implements RowReader {
     /** The contexts that PLOVER has; others of the file stay in the kept original only. */
     private static List<Context> contexts(Row row) {
         return Arrays.stream(row.text("contexts").split("[,;]"))
-                .map(label -> label.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
-                .flatMap(label -> Arrays.stream(Context.values()).filter(each -> each.name().equals(label)))
+                .map(label ->
+                        label.strip().toUpperCase(Locale.ROOT).replace('-', '_').replace(' ', '_'))
+                .flatMap(label -> Arrays.stream(Context.values())
+                        .filter(each -> each.name().equals(label)))
                 .toList();
     }
 

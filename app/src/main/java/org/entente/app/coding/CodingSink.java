@@ -1,0 +1,15 @@
+package org.entente.app.coding;
+
+import java.util.List;
+import org.entente.model.Coding;
+
+/** Takes codings as they come, in the order of their stories. */
+interface CodingSink extends AutoCloseable {
+
+    /** Takes some more; what it does with them is done when it returns. */
+    void take(List<Coding> codings);
+
+    /** The last have come. */
+    @Override
+    void close();
+}
