@@ -2,7 +2,6 @@ package org.entente.coder.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.codebook.Codebook;
@@ -101,13 +100,22 @@ final class EventAssembler {
 
     private Optional<Actor> attribution(StorySentence sentence, Act act, Parties parties, CodePoints points) {
         Tree tree = sentence.tree();
-        List<Integer> speakers = new Attribution(tree, codebook.list("speech")).speakers(act.node());
-        Map<Integer, Party> named = new RoleResolver(tree, story.actors()).resolve(speakers, Set.of());
-        return Parties.actors(List.copyOf(named.values()), points).stream()
+        List<Party> speakers = story.said()
+                .wordOf(tree.sentence(), act.node())
+                .map(speaker -> List.of(new Party(speaker, true)))
+                .orElseGet(() -> told(tree, act));
+        return Parties.actors(speakers, points).stream()
                 .filter(speaker -> parties.sources().stream()
                         .flatMap(source -> source.mention().actors().stream())
                         .noneMatch(source -> source.name().equals(speaker.name())))
                 .findFirst();
+    }
+
+    private List<Party> told(Tree tree, Act act) {
+        List<Integer> speakers = new Attribution(tree, codebook.list("speech")).speakers(act.node());
+        return List.copyOf(new RoleResolver(tree, story.actors())
+                .resolve(speakers, Set.of())
+                .values());
     }
 
     private static Trigger trigger(Tree tree, Act act, CodePoints points) {

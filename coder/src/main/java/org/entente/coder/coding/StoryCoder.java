@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.entente.coder.actors.ActorResolver;
+import org.entente.coder.actors.StoryActors;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.layout.ArticleLayout;
 import org.entente.coder.layout.Block;
@@ -14,6 +15,9 @@ import org.entente.coder.layout.TrueCase;
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.places.PlaceResolver;
+import org.entente.coder.statements.Passage;
+import org.entente.coder.statements.StatementFinder;
+import org.entente.coder.statements.StoryStatements;
 import org.entente.coder.syntax.Tree;
 import org.entente.coder.time.EventDater;
 import org.entente.model.Article;
@@ -48,41 +52,46 @@ public final class StoryCoder {
      * @param reported the day it was published
      */
     public Coding code(Article article, LocalDate reported) {
+        List<StorySentence> sentences = sentences(article);
+        StoryActors who = actors.story(reported);
+        StoryStatements said = StatementFinder.find(
+                article, sentences.stream().map(StorySentence::passage).toList(), who);
         StoryFrame frame = new StoryFrame(
                 article,
                 reported,
-                actors.story(reported),
+                who,
                 places.story(article, Optional.empty()),
+                said,
                 new EventDater(),
                 new CodePoints(article.title()),
                 new CodePoints(article.text()),
                 version);
-        List<StorySentence> sentences = sentences(article);
-        for (StorySentence sentence : sentences) {
-            frame.actors().mentions(sentence.tree().sentence());
-        }
         EventAssembler assembler = new EventAssembler(frame, codebook);
         List<ToldEvent> events = new ArrayList<>();
         for (StorySentence sentence : sentences) {
             events.addAll(assembler.assemble(sentence, finder.find(sentence.tree())));
         }
         events.sort(Comparator.comparingInt(told -> told.event().evidence().sentence()));
-        return new Coding(article, merger.merge(events), List.of(), List.of());
+        return new Coding(article, merger.merge(events), said.statements(), List.of());
     }
 
     /** The sentences as who is who in them is best learned: the text, which says it in full, before the headline. */
     private List<StorySentence> sentences(Article article) {
         List<StorySentence> all = new ArrayList<>();
         int number = 1;
+        int paragraph = 0;
         for (Block block : ArticleLayout.of(article)) {
             if (!block.told()) {
                 continue;
             }
+            paragraph++;
             String words = PicturePositions.blank(article.words(block.part()));
             String cased = block.capitals() ? recased(words, block, article) : words;
             for (Sentence sentence : reader.read(cased, block.start(), block.end())) {
                 int place = block.part() == Part.TITLE ? 0 : number++;
-                all.add(new StorySentence(new Tree(sentence), block.part(), block.kind() == Block.Kind.CAPTION, place));
+                all.add(new StorySentence(
+                        new Passage(new Tree(sentence), block.part(), place, paragraph),
+                        block.kind() == Block.Kind.CAPTION));
             }
         }
         all.sort(Comparator.comparing(StorySentence::part, Comparator.reverseOrder()));

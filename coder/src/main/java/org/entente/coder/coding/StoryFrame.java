@@ -3,6 +3,7 @@ package org.entente.coder.coding;
 import java.time.LocalDate;
 import org.entente.coder.actors.StoryActors;
 import org.entente.coder.places.StoryPlaces;
+import org.entente.coder.statements.StoryStatements;
 import org.entente.coder.time.EventDater;
 import org.entente.model.Article;
 import org.entente.model.Part;
@@ -14,6 +15,7 @@ import org.entente.model.Part;
  * @param reported the day it was reported
  * @param actors who is who in it
  * @param places what is where in it
+ * @param said who says what in it
  * @param dater dates its events
  * @param title counts its title in code points
  * @param text counts its text in code points
@@ -24,6 +26,7 @@ record StoryFrame(
         LocalDate reported,
         StoryActors actors,
         StoryPlaces places,
+        StoryStatements said,
         EventDater dater,
         CodePoints title,
         CodePoints text,
