@@ -1,0 +1,87 @@
+package org.entente.analysis.thesis;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.entente.analysis.epochs.EpochResult;
+import org.entente.analysis.epochs.EpochTest;
+import org.entente.analysis.grammar.Direction;
+import org.entente.analysis.grammar.Thesis;
+import org.entente.analysis.history.History;
+import org.entente.analysis.lags.LagModel;
+import org.entente.analysis.lags.LagResult;
+
+/**
+ * Looks at a thesis in other ways: half and twice the window, one event a day, without the month that says most for it, and with a placebo, the
+ * same causes moved by half of the history, which should show nothing.
+ */
+final class Robustness {
+
+    private static final int MOST_MONTHS = 24;
+
+    private final Thesis thesis;
+
+    Robustness(Thesis thesis) {
+        this.thesis = thesis;
+    }
+
+    List<Variant> variants(History history) {
+        List<Variant> variants = new ArrayList<>();
+        int half = Math.max(1, thesis.days() / 2);
+        if (half < thesis.days()) {
+            variants.add(variant("within " + half + (half == 1 ? " day" : " days"), half, history));
+        }
+        if (history.days() >= 4 * thesis.days()) {
+            variants.add(variant("within " + 2 * thesis.days() + " days", 2 * thesis.days(), history));
+        }
+        variants.add(variant("one event a day", thesis.days(), history.onceADay()));
+        withoutAMonth(history).ifPresent(variants::add);
+        variants.add(variant("placebo", thesis.days(), history.withCauses(moved(history.causes()))));
+        return variants;
+    }
+
+    private Variant variant(String name, int days, History history) {
+        EpochResult epochs = new EpochTest(days).test(history);
+        LagResult lags = new LagModel(days).test(history);
+        boolean raises = thesis.direction() == Direction.RAISES;
+        return new Variant(
+                name, lags.rateRatio(), raises ? epochs.more() : epochs.fewer(), raises ? lags.more() : lags.fewer());
+    }
+
+    /** The result without the causes of the month whose leaving out weakens the thesis most; only where there are a few months and not very many. */
+    private Optional<Variant> withoutAMonth(History history) {
+        YearMonth first = YearMonth.from(history.first());
+        YearMonth last = YearMonth.from(history.window().to());
+        Variant weakest = null;
+        int months = 0;
+        for (YearMonth month = first; !month.isAfter(last) && months <= MOST_MONTHS; month = month.plusMonths(1)) {
+            months++;
+            History rest = history.withCauses(without(history, month));
+            if (rest.causeDays() == 0 || rest.causeCount() == history.causeCount()) {
+                continue;
+            }
+            Variant variant =
+                    variant(String.format(Locale.ROOT, "without the causes of %s", month), thesis.days(), rest);
+            weakest = weakest == null || variant.lagsP() > weakest.lagsP() ? variant : weakest;
+        }
+        return months > MOST_MONTHS ? Optional.empty() : Optional.ofNullable(weakest);
+    }
+
+    private static double[] without(History history, YearMonth month) {
+        double[] causes = history.causes().clone();
+        for (int t = 0; t < causes.length; t++) {
+            causes[t] = YearMonth.from(history.first().plusDays(t)).equals(month) ? 0 : causes[t];
+        }
+        return causes;
+    }
+
+    private static double[] moved(double[] causes) {
+        double[] moved = new double[causes.length];
+        for (int t = 0; t < causes.length; t++) {
+            moved[(t + causes.length / 2) % causes.length] = causes[t];
+        }
+        return moved;
+    }
+}
