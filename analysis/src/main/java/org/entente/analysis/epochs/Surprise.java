@@ -12,6 +12,7 @@ import org.entente.analysis.regression.DayDesign;
  * @param effects the same for the effects
  * @param expected how many effects are expected by day
  */
+@SuppressWarnings("ArrayRecordComponent") // series of thousands of days, read in tight loops and never compared
 record Surprise(double[] causes, double[] effects, double[] expected) {
 
     static Surprise of(History history) {

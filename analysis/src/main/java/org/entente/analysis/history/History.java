@@ -12,6 +12,7 @@ import org.entente.analysis.Window;
  * @param effects events of the effect by day
  * @param others all other reported events by day
  */
+@SuppressWarnings("ArrayRecordComponent") // series of thousands of days, read in tight loops and never compared
 public record History(LocalDate first, double[] causes, double[] effects, double[] others) {
 
     /**

@@ -14,6 +14,7 @@ import org.hipparchus.special.Gamma;
  * @param columns the covariates
  * @param counts the counts
  */
+@SuppressWarnings("ArrayRecordComponent") // series of thousands of days, read in tight loops and never compared
 public record CountFit(double[] coefficients, double[] means, double size, double[][] columns, double[] counts) {
 
     /** What each count adds to the derivative of the likelihood by the logarithm of its mean. */
