@@ -2,11 +2,14 @@ package org.entente.app;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import org.entente.app.codebook.CodebookCommand;
+import org.entente.app.codebook.ExplainCommand;
 import org.entente.app.coding.CodeCommand;
 import org.entente.app.console.Console;
 import org.entente.app.console.Errors;
 import org.entente.app.directory.ActorsCommand;
 import org.entente.app.directory.PlacesCommand;
+import org.entente.app.evaluation.EvaluateCommand;
 import org.entente.app.ledger.ClaimsCommand;
 import org.entente.app.ledger.EventsCommand;
 import org.entente.app.ledger.ExportCommand;
@@ -39,7 +42,10 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             ActorsCommand.class,
-            PlacesCommand.class
+            PlacesCommand.class,
+            EvaluateCommand.class,
+            CodebookCommand.class,
+            ExplainCommand.class
         })
 public final class Main implements Runnable {
 
