@@ -22,7 +22,8 @@ final class AreaTable {
         table.countries();
         table.divisions();
         table.counties();
-        table.regions();
+        table.regions("regions.tsv");
+        table.regions("provinces.tsv");
         return table;
     }
 
@@ -74,8 +75,8 @@ final class AreaTable {
         }
     }
 
-    private void regions() {
-        for (List<String> row : Table.rows("regions.tsv", 9)) {
+    private void regions(String file) {
+        for (List<String> row : Table.rows(file, 9)) {
             PlaceEntry region = entry(
                     row.get(1),
                     row.get(6),

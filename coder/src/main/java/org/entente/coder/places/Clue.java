@@ -48,6 +48,12 @@ enum Clue {
     AFTER_TITLE,
     /** After another capitalised word. */
     AFTER_CAPITAL,
+    /** After a given name. */
+    AFTER_GIVEN,
+    /** Itself a given name, before another capitalised word that is none of those known to follow places. */
+    GIVEN_BEFORE_CAPITAL,
+    /** Itself a given name. */
+    GIVEN,
     /** After an initial. */
     AFTER_INITIAL,
     /** After another known name without a comma. */

@@ -41,6 +41,8 @@ final class Clues {
             + "thinks believes testified insisted replied recalled agreed");
     private static final Set<String> GENERATION = words("jr sr ii iii");
 
+    private static final Set<String> GIVEN = Table.words("given.tsv");
+
     private final Usage usage;
     private final Map<String, int[]> inStory = new HashMap<>();
 
@@ -84,6 +86,7 @@ final class Clues {
                 any(span, FeatureClass.REGION, FeatureClass.WATER, FeatureClass.TERRAIN, FeatureClass.SITE));
         set(values, Clue.COUNTY_ONLY, only(span, FeatureClass.COUNTY));
         set(values, Clue.SECTION_ONLY, only(span, FeatureClass.SECTION));
+        set(values, Clue.GIVEN, GIVEN.contains(span.key()));
         set(values, Clue.LONG, span.to() - span.from() > 1);
         set(values, Clue.CAPITALS, scan.first(span).allCapitals());
     }
@@ -112,6 +115,7 @@ final class Clues {
             set(values, Clue.AFTER_BY, BY.contains(key));
             set(values, Clue.AFTER_DIRECTION, DIRECTION.contains(key));
             set(values, Clue.AFTER_TITLE, TITLE.contains(key));
+            set(values, Clue.AFTER_GIVEN, previous.capital() && GIVEN.contains(key));
             set(values, Clue.AFTER_INITIAL, previous.text().length() == 1 && previous.capital());
             set(values, Clue.AFTER_NAME, named && previous.capital());
             set(values, Clue.AFTER_CAPITAL, isBareCapital(scan, span));
@@ -156,6 +160,7 @@ final class Clues {
             set(values, Clue.BEFORE_INITIAL, true);
         } else if (!next.allCapitals()) {
             set(values, Clue.BEFORE_CAPITAL, true);
+            set(values, Clue.GIVEN_BEFORE_CAPITAL, values.containsKey(Clue.GIVEN));
         }
     }
 

@@ -75,11 +75,15 @@ public final class Gazetteer {
         }
     }
 
-    /** The town written as country or division, a slash, its name: {@code IN/Mumbai}, {@code US.NY/New York}. */
+    /** What a reference means: {@code US.TX}, {@code European Union}, or a town as {@code IN/Mumbai}. */
     PlaceEntry named(String reference) {
         int slash = reference.indexOf('/');
         if (slash < 0) {
-            return area(reference).orElseThrow(() -> new IllegalArgumentException("no area has the code " + reference));
+            return area(reference)
+                    .or(() -> areas.candidates(Keys.fold(reference)).stream()
+                            .map(Candidate::place)
+                            .findFirst())
+                    .orElseThrow(() -> new IllegalArgumentException("no area is called " + reference));
         }
         String area = reference.substring(0, slash);
         return towns.candidates(Keys.fold(reference.substring(slash + 1))).stream()

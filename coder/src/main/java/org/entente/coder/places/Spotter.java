@@ -142,7 +142,7 @@ final class Spotter {
     private static boolean continues(List<Word> words, int at) {
         Word word = words.get(at);
         boolean joined = word.gap() == Word.Gap.SPACE || word.gap() == Word.Gap.HYPHEN || word.gap() == Word.Gap.POINT;
-        return joined && (word.capital() || SMALL.contains(word.key()));
+        return joined && (word.capital() || word.gap() == Word.Gap.HYPHEN || SMALL.contains(word.key()));
     }
 
     private Optional<Span> named(List<Word> words, int from, int to) {
@@ -151,9 +151,12 @@ final class Spotter {
         boolean capital = false;
         for (int i = from; i < to - 1; i++) {
             inner.append(words.get(i).possessiveKey()).append(' ');
-            capital |= words.get(i).capital();
+            capital |= words.get(i).capital() && !SMALL.contains(words.get(i).key());
         }
         if (!capital && !last.capital()) {
+            return Optional.empty();
+        }
+        if (NeverPlaces.contains(inner + last.key())) {
             return Optional.empty();
         }
         for (String key : List.of(inner + last.possessiveKey(), inner + last.key())) {

@@ -23,11 +23,9 @@ public final class StoryPlaces {
     /** The place names in a sentence of one part of the story, in order. */
     public List<PlaceMention> mentions(Part part, Sentence sentence) {
         List<PlaceMention> mentions = new ArrayList<>();
-        for (Reading reading : part == Part.TITLE ? title : text) {
+        for (Reading reading : readings(part)) {
             Span span = reading.span();
-            if (reading.probability() >= PlaceResolver.THRESHOLD
-                    && span.start() >= sentence.start()
-                    && span.end() <= sentence.end()) {
+            if (span.start() >= sentence.start() && span.end() <= sentence.end()) {
                 int from = tokenAt(sentence, span.start());
                 int to = tokenAt(sentence, span.end() - 1) + 1;
                 if (from >= 0 && to > from) {
@@ -38,7 +36,13 @@ public final class StoryPlaces {
         return mentions;
     }
 
-    /** All readings of one part, places or not. */
+    /** Whether a stretch of one part, in UTF-16 units, names a place: where not, nobody needs to parse it for that. */
+    public boolean names(Part part, int start, int end) {
+        return readings(part).stream()
+                .anyMatch(r -> r.span().start() >= start && r.span().end() <= end);
+    }
+
+    /** The readings of one part, in order. */
     List<Reading> readings(Part part) {
         return part == Part.TITLE ? title : text;
     }

@@ -8,7 +8,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads the gazetteer's plain files: tab-separated, a line a place, comments after {@code #}. */
 final class Table {
@@ -35,6 +37,13 @@ final class Table {
     /** The names in a cell, parted by {@code |}. */
     static List<String> names(String cell) {
         return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
+    }
+
+    /** The look-up forms of all words of a file whose second column lists them. */
+    static Set<String> words(String file) {
+        Set<String> words = new HashSet<>();
+        rows(file, 2).forEach(row -> names(row.get(1)).forEach(word -> words.add(Keys.fold(word))));
+        return words;
     }
 
     /** The bytes of a file beside this class. */
