@@ -32,6 +32,7 @@ PARLIAMENTARY = set("CAN BHS JAM TTO BRB DMA GRD LCA VCT ATG KNA BLZ GBR IRL NLD
                     "WSM IRQ LBN ISR MUS LSO TUR ARM GEO ALB MKD HRV MNE XKX BTN COK ETH TLS MDA LIE".split())
 MONARCHS = {"SAU": "king", "JOR": "king", "MAR": "king", "BHR": "king", "KWT": "emir", "QAT": "emir", "OMN": "sultan",
             "BRN": "sultan", "SWZ": "king", "MCO": "prince", "ARE": "president"}
+RENAMED = {"TMP": "TLS", "KSV": "XKX", "IMY": "IMN", "ROM": "ROU", "ZAR": "COD", "YUG": "YUG", "TMP": "TLS"}
 PARTICLES = set("al el bin ibn abu van von de da di du dos das del la le der den ter ten bint ben ul ud".split())
 HONORIFICS = set("AYATOLLAH HOJATOLISLAM SIR DAME SHEIKH SAYYED SAYYID HAJI DR MAJ COL GEN LT CAPT MAJ. COL. GEN. LT. CAPT. BRIG. BRIG "
                  "ADM. ADM SGT. SGT DR. SIR. PRINCE KING QUEEN EMIR SULTAN MASTER FLT. CDRE. AIR MARSHAL GENERAL LORD MSGR. MSGR REV. CROWN "
@@ -91,7 +92,9 @@ def countryinfo(path):
         if not code or not leaders:
             continue
         code = code.group(1)
+        code = RENAMED.get(code[:3], code) if len(code) == 3 else code
         code = code[3:] if len(code) == 6 and code[:3] in ("USA", "GBR", "FRA", "DNK", "AUS", "NZL", "NLD") else code[:3]
+        code = RENAMED.get(code, code)
         section = None
         for line in leaders.group(1).split("\n"):
             line = line.split("#")[0].strip()
@@ -177,7 +180,7 @@ def main(reference, resources):
             missing.append((code, leadid, surname, start, end))
     for p in people:
         if p[6] and not p[4]:
-            p[4] = "2009"
+            p[4] = max("2009", (p[3] or "")[:4])
             p[5] += ", in office 2009"
     rows = sorted({(p[2][0], "|".join(dict.fromkeys(n for n in p[2][1:] if n != p[2][0])), p[0], "GOV", p[1], p[3] or "",
                     "" if p[4] == "still" else p[4] or "", p[5] + (" (in office then)" if p[4] == "still" else "")) for p in people + added},

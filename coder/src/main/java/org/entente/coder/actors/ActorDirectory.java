@@ -118,6 +118,36 @@ public final class ActorDirectory {
         return Optional.ofNullable(found);
     }
 
+    /** Who led the state on that day, in whatever office leads it. */
+    Optional<Holder> leader(String country, LocalDate day) {
+        for (String role : leadingRoles(country)) {
+            Optional<Holder> found = holder(role, country, day);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The offices that may lead the state, the likeliest first. */
+    List<String> leadingRoles(String country) {
+        List<String> roles = new ArrayList<>();
+        String own = facts.leadingRoles().get(country);
+        if (own != null) {
+            roles.add(own);
+        }
+        roles.addAll(List.of(
+                "leader",
+                "supreme leader",
+                "president",
+                "party leader",
+                "king",
+                "prime minister",
+                "chancellor",
+                "head of state"));
+        return roles;
+    }
+
     /**
      * Whether a stretch of text may name an actor: whether it has a name of the directory, a noun for an agent, a title or
      * a pronoun for people. Cheap; says yes too often rather than too seldom.

@@ -122,6 +122,9 @@ final class ClueReader {
                 clues.sector = t.sector();
             }
         }
+        if (title.isPresent() && !clues.sector.isEmpty()) {
+            return;
+        }
         unit.sense(s -> s.entity() instanceof Agent).ifPresent(s -> {
             if (s.entity() instanceof Agent a && !a.sector().isEmpty() && !(a.inherits() && !clues.sector.isEmpty())) {
                 clues.sector = a.sector();

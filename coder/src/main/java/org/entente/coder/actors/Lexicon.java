@@ -115,6 +115,16 @@ final class Lexicon {
             institutions expert experts analyst analysts observer observers delegation mission committee commission council
             """);
 
+    /** Past forms that do not end in -ed. */
+    static final Set<String> PAST = words(
+            """
+            withdrew overran hid struck fell took shot won lost met fought drove fled left said told held kept sent brought
+            caught began broke chose came went gave grew knew led made paid put quit ran rose saw sold set shook spoke stole
+            stood swept swore taught thought threw wore wrote became beat bore bought built burnt cut dealt drew fed felt
+            found flew forbade forgot froze got hit hurt laid lay lent let lit meant overthrew overtook rode rang read sank sat
+            shut slew split spread stuck sought spent stormed upheld withheld withstood woke undertook retook
+            """);
+
     private Lexicon() {}
 
     private static Set<String> words(String list) {

@@ -124,7 +124,7 @@ final class PersonChooser {
             return Optional.empty();
         }
         for (String nation : homes(clues, null)) {
-            for (Holder h : directory.holders(clues.title.role(), nation)) {
+            for (Holder h : candidates(clues.title.role(), nation)) {
                 if ((clues.former || Math.abs(h.tenure().years().daysAfter(date)) < YEAR)
                         && Spelling.near(familyName, h.person())) {
                     return Optional.of(h.person());
@@ -132,6 +132,15 @@ final class PersonChooser {
             }
         }
         return Optional.empty();
+    }
+
+    private List<Holder> candidates(String role, String nation) {
+        if (!role.equals("leader")) {
+            return directory.holders(role, nation);
+        }
+        return directory.leadingRoles(nation).stream()
+                .flatMap(r -> directory.holders(r, nation).stream())
+                .toList();
     }
 
     /**

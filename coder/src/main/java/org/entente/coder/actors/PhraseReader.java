@@ -62,6 +62,10 @@ final class PhraseReader {
         if (last.is(Sense.Kind.NONE)) {
             return Optional.empty();
         }
+        Optional<Reading> korea = korea(wording, parts);
+        if (korea.isPresent()) {
+            return korea;
+        }
         Clues clues = clueReader.read(wording, core, Math.min(name, core.size() - 1), parts.determiners());
         if (!clues.hasHome()
                 && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
@@ -74,6 +78,36 @@ final class PhraseReader {
             return Optional.empty();
         }
         return head(wording, units, parts, last, clues);
+    }
+
+    /** "the North" and "the South", in a story about the two Koreas. */
+    private Optional<Reading> korea(Wording wording, PhraseParts parts) {
+        Word word = wording.word(parts.core().get(0).from());
+        boolean half = parts.core().size() == 1
+                && (word.text().equals("North") || word.text().equals("South"))
+                && parts.determiners().contains("the");
+        if (!half || !memory.names("PRK") && !memory.names("KOR")) {
+            return Optional.empty();
+        }
+        State state = resolutions.stateOf(word.text().equals("North") ? "PRK" : "KOR");
+        return state == null
+                ? Optional.empty()
+                : Optional.of(new Reading(
+                        List.of(new Resolution(
+                                state.name(),
+                                state.code(),
+                                state.country(),
+                                "",
+                                "",
+                                Certainty.LIKELY,
+                                "the story is about Korea")),
+                        Shape.STATE,
+                        false,
+                        null,
+                        List.of(),
+                        "",
+                        "",
+                        false));
     }
 
     private Optional<Reading> name(Wording wording, List<Unit> units, PhraseParts parts, int start, Clues clues) {
@@ -91,7 +125,7 @@ final class PhraseReader {
             return organisation(last, clues);
         }
         String noun = wording.word(last.to() - 1).lower();
-        if (Lexicon.PLACE_NOUNS.contains(noun)) {
+        if (last.to() - last.from() == 1 && Lexicon.PLACE_NOUNS.contains(noun)) {
             return place(wording, units, parts, last, clues);
         }
         if (last.role()) {

@@ -115,6 +115,13 @@ final class Resolutions {
     private static Tenure tenure(Person person, Clues clues, LocalDate date) {
         String role = clues.title == null ? "" : clues.title.role();
         State nation = clues.nation();
+        Optional<Tenure> over = person.tenures().stream()
+                .filter(t ->
+                        clues.former && t.role().equals(role) && t.years().to().isBefore(date))
+                .reduce((a, b) -> b);
+        if (over.isPresent()) {
+            return over.get();
+        }
         Optional<Tenure> told = person.tenures().stream()
                 .filter(t -> t.years().contains(date))
                 .filter(t -> t.role().equals(role)

@@ -180,15 +180,18 @@ final class RoleReader {
         if (clues.former
                 || clues.future
                 || clues.indefinite
-                || OF_MANY.contains(title.role())
+                || OF_MANY.contains(title.role()) && !title.role().equals("leader")
+                || title.role().equals("leader") && (clues.organisation != null || !clues.sector.isEmpty())
                 || title.role().isEmpty()) {
             return Optional.empty();
         }
         Clues asked = new Clues();
         asked.fillFrom(clues);
         asked.title = title;
-        for (String home : PersonChooser.homes(asked, clues.hasHome() ? null : memory.mainNation())) {
-            Optional<Holder> holder = directory.holder(title.role(), home, date);
+        boolean leader = title.role().equals("leader");
+        for (String home : PersonChooser.homes(asked, clues.hasHome() || leader ? null : memory.mainNation())) {
+            Optional<Holder> holder =
+                    leader ? directory.leader(home, date) : directory.holder(title.role(), home, date);
             if (holder.isPresent()) {
                 Certainty certainty = clues.hasHome() ? Certainty.SURE : Certainty.LIKELY;
                 Resolution r = resolutions.person(

@@ -46,6 +46,9 @@ final class SentenceReader {
             "off");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass");
 
+    private static final Set<String> ARGUMENTS =
+            Set.of("nsubj", "obj", "iobj", "obl", "nmod", "appos", "conj", "csubj");
+
     private final NameFinder finder;
     private final PhraseReader phrases;
     private final Pronouns pronouns;
@@ -87,7 +90,29 @@ final class SentenceReader {
                 || tag.equals("DT")
                 || tag.equals("FW")
                 || tag.equals("ADD");
-        return noun && !NO_HEAD.contains(token.universalRelation());
+        boolean argument = ARGUMENTS.contains(token.universalRelation());
+        Unit unit = unitAt(text, token.index());
+        boolean known = unit != null && !unit.unknown();
+        boolean names = unit != null && unit.has(StoryActors::names);
+        if (token.relation().equals("nmod:desc") && token.head() > token.index()) {
+            return false;
+        }
+        if (noun && !NO_HEAD.contains(token.universalRelation())) {
+            return true;
+        }
+        boolean name = names && Character.isUpperCase(token.text().charAt(0));
+        return known && argument
+                || name && (tag.startsWith("V") || token.universalRelation().equals("root"));
+    }
+
+    private static @Nullable Unit unitAt(Text text, int token) {
+        int word = wordOf(text, token);
+        for (Unit unit : text.units()) {
+            if (unit.from() <= word && word < unit.to()) {
+                return unit;
+            }
+        }
+        return null;
     }
 
     /** Who the phrase with that head names, remembered. */
@@ -115,13 +140,14 @@ final class SentenceReader {
         });
     }
 
-    private PhraseParts parts(Text text, int head, NounPhrase phrase) {
-        return PhraseParts.of(
-                text.wording(),
-                text.units(),
-                wordAt(text, phrase.from()),
-                wordAt(text, phrase.to()),
-                wordOf(text, head));
+    private static PhraseParts parts(Text text, int head, NounPhrase phrase) {
+        Extent e = extent(text, head, phrase);
+        return PhraseParts.of(text.wording(), text.units(), e.from(), e.to(), e.head());
+    }
+
+    private static Extent extent(Text text, int head, NounPhrase phrase) {
+        return new Extent(wordAt(text, phrase.from()), wordAt(text, phrase.to()), wordOf(text, head))
+                .mended(text.wording(), text.units());
     }
 
     /** Whom a possessive pronoun before the head means. */
@@ -139,12 +165,11 @@ final class SentenceReader {
     }
 
     private Optional<Reading> readPhrase(Text text, int head, NounPhrase phrase, Optional<Reading> possessor) {
-        int from = wordAt(text, phrase.from());
-        int to = wordAt(text, phrase.to());
-        int headWord = wordOf(text, head);
-        return headWord < 0
-                ? Optional.empty()
-                : phrases.read(text.wording(), text.units(), from, to, headWord, possessor);
+        if (wordOf(text, head) < 0) {
+            return Optional.empty();
+        }
+        Extent e = extent(text, head, phrase);
+        return phrases.read(text.wording(), text.units(), e.from(), e.to(), e.head(), possessor);
     }
 
     private Optional<Reading> withApposition(Text text, Token token, NounPhrase phrase, Optional<Reading> reading) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
 
 /** Who a story has named so far. Grows as its sentences are read; belongs to one story. */
@@ -64,11 +65,29 @@ final class StoryMemory {
                     && !r.role().isEmpty()
                     && (r.role().equals(role)
                             || r.role().endsWith(" " + role)
-                            || r.role().startsWith(role + " "))) {
+                            || r.role().startsWith(role + " ")
+                            || kind(role).contains(r.role()))) {
                 return Optional.of(r);
             }
         }
         return Optional.empty();
+    }
+
+    /** The kinds of bodies that a noun stands for when it has an article and no name. */
+    private static Set<String> kind(String noun) {
+        return switch (noun) {
+            case "group", "movement", "faction", "organization", "organisation" ->
+                Set.of("ngo", "armed group", "igo", "bloc", "party");
+            case "alliance", "bloc", "body" -> Set.of("igo", "bloc");
+            case "party" -> Set.of("party");
+            case "militants", "rebels", "insurgents", "guerrillas" -> Set.of("armed group");
+            case "company", "firm" -> Set.of("company");
+            case "agency" -> Set.of("igo", "media", "security service", "ministry", "agency");
+            case "court", "tribunal" -> Set.of("court");
+            case "bank" -> Set.of("central bank", "company", "bank");
+            case "ministry" -> Set.of("ministry");
+            default -> Set.of();
+        };
     }
 
     /** The country that the story names most, and of equals the last; "" before any. */

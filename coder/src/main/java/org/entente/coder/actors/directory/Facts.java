@@ -15,6 +15,7 @@ import java.util.Map;
  * @param titles titles
  * @param noActors names that hold others' names and mean nobody
  * @param femaleNames first names that women bear, in small letters
+ * @param leadingRoles the office that leads a state, where it is not the president's
  * @param problems what is wrong with the files, each with file and line; empty when all is well
  */
 public record Facts(
@@ -27,6 +28,7 @@ public record Facts(
         List<Title> titles,
         List<NoActor> noActors,
         List<String> femaleNames,
+        Map<String, String> leadingRoles,
         List<String> problems) {
 
     /**

@@ -38,6 +38,7 @@ public final class FactsReader {
     private final Map<String, Title> titles = new LinkedHashMap<>();
     private final List<NoActor> noActors = new ArrayList<>();
     private final List<String> femaleNames = new ArrayList<>();
+    private final Map<String, String> leadingRoles = new LinkedHashMap<>();
     private final List<List<TsvFile.Row>> peopleTables = new ArrayList<>();
 
     /** Opens a table by its name. */
@@ -95,6 +96,7 @@ public final class FactsReader {
                 List.copyOf(titles.values()),
                 noActors,
                 femaleNames,
+                leadingRoles,
                 List.copyOf(problems));
     }
 
@@ -143,6 +145,8 @@ public final class FactsReader {
                 rows(table, in, List.of("title", "plural", "sector", "role", "countries", "gender"), this::title);
             case "no-actors.tsv" -> rows(table, in, List.of("name"), r -> noActors.add(new NoActor(r.cell(0))));
             case "first-names-female.tsv" -> rows(table, in, List.of("name"), r -> femaleNames.add(r.cell(0)));
+            case "leading-offices.tsv" ->
+                rows(table, in, List.of("code", "role"), r -> leadingRoles.put(r.cell(0), r.cell(1)));
             default -> problems.add(table + ": no table of the directory has this name");
         }
     }

@@ -51,7 +51,7 @@ final class PeopleReader {
 
     private void add(TsvFile.Row row) {
         String name = Words.notEmpty(row.cell(0), "name");
-        String country = row.cell(2);
+        String country = row.cell(2).startsWith("@") ? row.cell(2).substring(1) : row.cell(2);
         if (!country.isEmpty() && !served.contains(country)) {
             throw new IllegalArgumentException("no state or organisation has the code '" + country + "'");
         }
