@@ -2,6 +2,8 @@ package org.entente.app;
 
 import java.io.InputStream;
 import java.io.PrintWriter;
+import org.entente.app.analysis.RelationsCommand;
+import org.entente.app.analysis.ThesisCommand;
 import org.entente.app.codebook.CodebookCommand;
 import org.entente.app.codebook.ExplainCommand;
 import org.entente.app.coding.CodeCommand;
@@ -45,7 +47,9 @@ import picocli.CommandLine.Spec;
             PlacesCommand.class,
             EvaluateCommand.class,
             CodebookCommand.class,
-            ExplainCommand.class
+            ExplainCommand.class,
+            RelationsCommand.class,
+            ThesisCommand.class
         })
 public final class Main implements Runnable {
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into lines. */
-final class Wrapping {
+public final class Wrapping {
 
     private Wrapping() {}
 
@@ -17,7 +17,7 @@ final class Wrapping {
     }
 
     /** The words in lines no wider than that; a word wider than a line is cut. */
-    static List<String> lines(String words, int width) {
+    public static List<String> lines(String words, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : words.strip().split("\\s+")) {
