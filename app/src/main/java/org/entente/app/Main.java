@@ -1,6 +1,5 @@
 package org.entente.app;
 
-import java.io.InputStream;
 import java.io.PrintWriter;
 import org.entente.app.analysis.RelationsCommand;
 import org.entente.app.analysis.ThesisCommand;
@@ -75,14 +74,14 @@ public final class Main implements Runnable {
     public static void main(String[] arguments) {
         PrintWriter out = Console.standardOutput();
         PrintWriter err = Console.standardError();
-        int status = run(arguments, System.in, out, err);
+        int status = run(arguments, out, err);
         out.flush();
         err.flush();
         System.exit(status);
     }
 
     /** Runs a command line; the exit status. */
-    static int run(String[] arguments, InputStream in, PrintWriter out, PrintWriter err) {
+    static int run(String[] arguments, PrintWriter out, PrintWriter err) {
         CommandLine line = new CommandLine(new Main());
         line.setOut(out);
         line.setErr(err);

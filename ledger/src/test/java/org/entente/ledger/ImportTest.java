@@ -276,7 +276,7 @@ class ImportTest {
             assertThat(only().sources().get(0).office()).isEqualTo("President");
             assertThat(only().targets().get(0).country()).isEqualTo("PER");
             assertThat(only().targets().get(0).sector()).isEqualTo("NGO");
-            assertThat(only().targets().get(0).code()).isEmpty();
+            assertThat(only().targets().get(0).code()).isEqualTo("PER");
         }
 
         @Test

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.entente.app.ExitStatus;
 import org.entente.app.Version;
 import org.entente.app.console.CannotWork;
+import org.entente.app.console.Choice;
 import org.entente.app.console.Rejects;
 import org.entente.coder.actors.ActorDirectory;
 import org.entente.coder.actors.ActorResolver;
@@ -41,6 +42,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             required = true,
+            converter = Formats.class,
             paramLabel = "FORMAT",
             description = "What it is: ${COMPLETION-CANDIDATES}. plain: tab- or comma-separated source, target, type,"
                     + " date and perhaps id, the type a PLOVER type, a CAMEO code or a CAMEO name.")
@@ -76,5 +78,12 @@ public final class ImportCommand implements Callable<Integer> {
                 report.statements(),
                 report.repeated(),
                 report.rejected());
+    }
+
+    private static final class Formats extends Choice<EventFormat> {
+
+        Formats() {
+            super(EventFormat.values());
+        }
     }
 }

@@ -1,7 +1,5 @@
 package org.entente.ledger.interchange;
 
-import java.util.Set;
-
 /**
  * One side of an event of somebody else's, put into our words.
  *
@@ -13,11 +11,9 @@ import java.util.Set;
  */
 public record Party(String name, String code, String country, String sector, String office) {
 
-    private static final Set<String> OF_THE_STATE = Set.of("", "GOV", "MIL", "COP", "SPY", "JUD", "LEG");
-
-    /** Somebody of a country: who acts for the state bears its code, others bear none. */
+    /** Somebody of a country, who is counted under it. */
     public static Party of(String name, String country, String sector) {
-        return new Party(name, OF_THE_STATE.contains(sector) ? country : "", country, sector, "");
+        return new Party(name, country, country, sector, "");
     }
 
     /** Somebody of whom only the name is known. */
