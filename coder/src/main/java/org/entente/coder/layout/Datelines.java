@@ -26,10 +26,10 @@ final class Datelines {
     private static final Pattern[] FORMS = {
         // BEIJING, China, May 16 (AP) -
         Pattern.compile("(?:" + CAPITALS + ")(?:[,/] ?" + NAME + "){0,3}(?:,? " + DAY + ")?\\.? ?" + BRACKETED + "?(?:"
-                + DASH + "|\\.? ?(?<=[)/\\]])[.:]? )"),
+                + DASH + "|(?<=[)/\\]])[.:] )"),
         // Beijing, May 16 (Xinhua) --
         Pattern.compile("(?:" + NAME + ")(?:, ?" + NAME + "){0,2}(?:,? " + DAY + ")?\\.? ?" + BRACKETED + "(?:" + DASH
-                + "|[.:]? )"),
+                + "|[.:] )"),
         Pattern.compile("(?:" + NAME + ")(?:, ?" + NAME + "){0,2},? " + DAY + DASH),
         // (CNN) --
         Pattern.compile(BRACKETED + DASH),

@@ -18,6 +18,9 @@ public final class FurnitureRules {
     /** Nothing longer than this is looked at as a line of furniture: long paragraphs are prose. */
     private static final int LONGEST_LINE = 420;
 
+    /** Furniture without a single capital is a word or a few. */
+    private static final int MOST_SMALL_WORDS = 6;
+
     private static final int LONGEST_TAIL = 450;
     private static final int LONGEST_LEAD = 160;
     private static final FurnitureRules STANDARD = load("furniture.tsv");
@@ -40,9 +43,18 @@ public final class FurnitureRules {
     public boolean isLine(String line) {
         String trimmed = line.strip();
         return trimmed.length() <= LONGEST_LINE
+                && !goesOn(trimmed)
                 && rules.stream()
                         .anyMatch(rule -> rule.where().equals("line")
                                 && rule.pattern().matcher(trimmed).matches());
+    }
+
+    /** Whether a line is the end of a sentence that another line starts. */
+    private static boolean goesOn(String line) {
+        return !line.isEmpty()
+                && Character.isLowerCase(line.charAt(0))
+                && (line.split("\\s+").length > MOST_SMALL_WORDS
+                        || ".,;\"”".indexOf(line.charAt(line.length() - 1)) >= 0);
     }
 
     /** Where the furniture at the end of a paragraph starts; its length where there is none. */

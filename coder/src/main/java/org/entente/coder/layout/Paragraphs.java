@@ -14,6 +14,9 @@ final class Paragraphs {
     /** Whoever breaks lines breaks them here at the latest. */
     private static final int WIDEST_WRAPPED = 200;
 
+    /** A byline over a paragraph is no longer; a longer first line is the paragraph's own. */
+    private static final int LONGEST_FIRST = 60;
+
     private Paragraphs() {}
 
     /** The paragraphs in order, trimmed, none empty. */
@@ -56,10 +59,14 @@ final class Paragraphs {
         }
         int first = 0;
         int last = lines.size();
-        while (first < last && FurnitureRules.standard().isLine(lines.get(first).of(text))) {
+        while (first < last - 1
+                && !Character.isLowerCase(text.charAt(lines.get(first + 1).start()))
+                && lines.get(first).length() <= LONGEST_FIRST
+                && FurnitureRules.standard().isLine(lines.get(first).of(text))) {
             paragraphs.add(lines.get(first++));
         }
-        while (last > first
+        while (last > first + 1
+                && endsSentence(text, lines.get(last - 2))
                 && FurnitureRules.standard().isLine(lines.get(last - 1).of(text))) {
             last--;
         }

@@ -22,15 +22,15 @@ final class PhotoCredits {
 
     /** Credits that nothing but a caption has. */
     private static final List<Pattern> SURE = List.of(
-            Pattern.compile("[\\[(](?:" + SOURCE
-                    + "[ /]*)?(?:Photo|PHOTO|Photograph|Image|Picture|Pic|Photos|Images|photo|image|FILE|File"
-                    + "|Credit)\\b" + NOT_BRACKET + "[\\])]\\.?"),
+            Pattern.compile("[\\[(](?:" + SOURCE + "[ /]+(?:Photo|PHOTO|Image|Picture|photo|image|FILE|File)s?"
+                    + "|(?:Photo|PHOTO|Photograph|Image|Picture|Credit|photo|image)s?(?= ?[:/]| by| courtesy| credit)"
+                    + "|(?:FILE|File)(?: (?:PHOTO|photo|IMAGE|image))?(?=[\\])]))" + NOT_BRACKET + "[\\])]\\.?"),
             Pattern.compile("\\[" + NOT_BRACKET + "\\b" + SOURCE + "\\b" + NOT_BRACKET + "\\]\\.?"),
             Pattern.compile("\\(" + NOT_BRACKET + "[/,:] ?" + SOURCE + "\\b" + NOT_BRACKET + "\\)\\.?"),
             Pattern.compile("\\(" + SOURCE + " ?[/,:] ?" + NOT_BRACKET + "\\)\\.?"),
-            Pattern.compile(
-                    "(?:Photograph|Photo|Photos|Image|Picture|Credit|Photo credit|Image credit|Image source|Picture credit)"
-                            + "(?: by)?\\s*[:,]\\s*[^.!?]{2,100}\\.?"),
+            Pattern.compile("(?:Photograph|Photos?|Image|Picture|Credit|Photo credit|Image credit|Picture credit)"
+                    + "(?: by)?\\s*:\\s*\\p{Lu}[^.!?]{1,100}\\.?"),
+            Pattern.compile("(?:Image|Picture|Video) source\\s*[:,]\\s*\\p{Lu}[^.!?]{1,60}"),
             Pattern.compile("(?:REUTERS|AFP PHOTO|AP Photo|AFP|EPA) ?/ ?[\\p{L} .'’/-]{2,90}"),
             Pattern.compile("(?<=[.!?\"”’] |[.!?]|\\n)[\\p{L} .'’-]{2,50}/ ?" + SOURCE
                     + "(?: ?(?:/|via) ?[\\p{L} .'’-]{2,40})*"),

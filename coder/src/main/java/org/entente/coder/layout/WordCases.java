@@ -14,6 +14,8 @@ final class WordCases {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:['’]\\p{L}+)*(?:\\.\\p{L}\\b)*\\.?");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{L}\\.)+\\p{L}?\\.?");
+    private static final Pattern COMMON_ENDING = Pattern.compile("(?:ing|ed|ers|tion|tions|ment|ments|ly|ies|ness)$");
+    private static final int SURE = 10;
     private static final Set<String> NAMES = names();
 
     /** Abbreviations that stay in capitals wherever they stand. */
@@ -55,7 +57,13 @@ final class WordCases {
         String key = bare(small);
         Map<String, Integer> seen = forms.get(key);
         if (seen != null) {
-            return heaviest(seen) + word.substring(key.length());
+            String form = heaviest(seen);
+            // a common word that opens a sentence is large there and small elsewhere
+            boolean opener = seen.size() == 1
+                    && seen.getOrDefault(form, 0) < SURE
+                    && COMMON_ENDING.matcher(key).find();
+            return (opener && !NAMES.contains(key) ? small.substring(0, key.length()) : form)
+                    + word.substring(key.length());
         }
         if (ABBREVIATIONS.contains(key) || (INITIALS.matcher(word).matches() && word.length() > 2)) {
             return word.toUpperCase(Locale.ROOT);

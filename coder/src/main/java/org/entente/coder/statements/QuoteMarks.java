@@ -37,12 +37,12 @@ final class QuoteMarks {
             char c = text.charAt(i);
             if (opens(text, i, from, to, open >= 0)) {
                 // a single quote within a double one is part of what is said
-                if (open >= 0 && c == '‘') {
+                if (open >= 0 && (c == '‘' || c == '\'')) {
                     continue;
                 }
                 add(quoted, open, i, false);
                 open = i + 1;
-                single = c == '‘';
+                single = c == '‘' || c == '\'';
             } else if (open >= 0 && closes(text, i, to, single)) {
                 add(quoted, open, i, true);
                 open = -1;
@@ -66,6 +66,9 @@ final class QuoteMarks {
         if (c == '‘') {
             return at + 1 < to && Character.isLetter(text.charAt(at + 1));
         }
+        if (c == '\'') {
+            return !open && opensStraightSingle(text, at, from, to);
+        }
         if (c == '`') {
             return at + 1 < to && text.charAt(at + 1) == '`' && !open;
         }
@@ -77,12 +80,27 @@ final class QuoteMarks {
         return open ? before && after && at > from && text.charAt(at - 1) != '-' : after;
     }
 
+    /** An apostrophe opens a quote only before a word, and only if a mark after punctuation closes it. */
+    private static boolean opensStraightSingle(String text, int at, int from, int to) {
+        boolean before = at == from || Character.isWhitespace(text.charAt(at - 1));
+        if (!before || at + 1 >= to || !Character.isUpperCase(text.charAt(at + 1))) {
+            return false;
+        }
+        for (int i = at + 2; i < to && text.charAt(i) != '"'; i++) {
+            boolean end = i + 1 == to || Character.isWhitespace(text.charAt(i + 1));
+            if (text.charAt(i) == '\'' && end && ".,!?".indexOf(text.charAt(i - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean closes(String text, int at, int to, boolean single) {
         char c = text.charAt(at);
         if (single) {
             boolean wordGoesOn = at + 1 < to && Character.isLetterOrDigit(text.charAt(at + 1));
             boolean afterMark = ".,!?…".indexOf(text.charAt(at - 1)) >= 0;
-            return c == '’' && !wordGoesOn && (afterMark || text.charAt(at - 1) != 's');
+            return (c == '’' || c == '\'') && !wordGoesOn && (afterMark || text.charAt(at - 1) != 's');
         }
         return c == '”' || c == '"' || c == '»' || (c == '\'' && at + 1 < to && text.charAt(at + 1) == '\'');
     }

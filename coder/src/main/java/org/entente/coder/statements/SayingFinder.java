@@ -84,12 +84,39 @@ final class SayingFinder {
             String text = article.words(passages.get(first).part());
             int end = Math.min(text.length(), sentence(after - 1).end() + 1);
             List<Quoted> here = QuoteMarks.in(text, sentence(first).start(), end);
+            List<Quoted> checked = opensQuote(after) ? here : closed(here, first, after);
             for (int i = first; i < after; i++) {
-                all.add(here);
+                all.add(checked);
             }
             first = after;
         }
         return all;
+    }
+
+    /** Whether a sentence opens with a quotation mark, as each paragraph of a long quote does. */
+    private boolean opensQuote(int passage) {
+        return passage < passages.size()
+                && "\"“«„".indexOf(sentence(passage).text().charAt(0)) >= 0;
+    }
+
+    /** With a mark that nothing closes ended at its own sentence: somebody forgot the other one. */
+    private List<Quoted> closed(List<Quoted> quoted, int first, int after) {
+        List<Quoted> result = new ArrayList<>();
+        for (Quoted one : quoted) {
+            int end = one.end();
+            for (int i = first;
+                    i < after
+                            && !one.closed()
+                            && one.end() == quoted.get(quoted.size() - 1).end();
+                    i++) {
+                if (sentence(i).start() <= one.start()
+                        && one.start() < sentence(i).end()) {
+                    end = Math.min(end, sentence(i).end());
+                }
+            }
+            result.add(new Quoted(one.start(), end, one.closed()));
+        }
+        return result;
     }
 
     private List<Saying> attributed(int passage, List<Quoted> quoted) {

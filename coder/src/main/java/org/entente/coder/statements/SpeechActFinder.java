@@ -16,6 +16,19 @@ final class SpeechActFinder {
     private static final Set<String> NOT_NAMING =
             Set.of("for", "on", "off", "up", "back", "out", "upon", "in", "to", "at");
     private static final Set<String> NAMING_WITHOUT_AS = Set.of("call", "term", "dub", "label", "brand");
+    private static final Set<String> MEASURES = Set.of(
+            "term",
+            "plan",
+            "schedule",
+            "rule",
+            "law",
+            "principle",
+            "need",
+            "wish",
+            "size",
+            "custom",
+            "return",
+            "agreement");
     private static final Set<String> QUESTION_WORDS =
             Set.of("whether", "if", "what", "why", "how", "who", "when", "where", "which");
 
@@ -35,7 +48,7 @@ final class SpeechActFinder {
     List<SpeechAct> find() {
         List<SpeechAct> acts = new ArrayList<>();
         for (int node = 0; node < tree.size(); node++) {
-            if (quoted.inside(node) && !quoted.wholeSentence()) {
+            if (quoted.inside(node)) {
                 continue;
             }
             Optional<SpeechAct> act =
@@ -54,7 +67,7 @@ final class SpeechActFinder {
             return Optional.empty();
         }
         int speaker = speaker(verb);
-        if (speaker < 0) {
+        if (speaker < 0 || tree.lemma(speaker).matches("(?i)i|we|you|one")) {
             return Optional.empty();
         }
         return switch (kind.get()) {
@@ -89,7 +102,50 @@ final class SpeechActFinder {
         if (tree.is(verb, "amod", "case", "mark")) {
             return -1;
         }
-        return first(arguments.find(verb).subjects());
+        if (tree.is(verb, "acl") && afterComma(verb)) {
+            return tree.head(verb);
+        }
+        if (addsTo(verb) >= 0) {
+            return speaker(addsTo(verb));
+        }
+        // a parser may hang the subject of what is said on the verb as well; the speaker is the nearer
+        return tree.children(verb, "nsubj").stream()
+                .filter(subject -> subject < verb)
+                .reduce((one, other) -> other)
+                .filter(subject -> !tree.token(subject).tag().startsWith("W"))
+                .orElseGet(() -> first(arguments.find(verb).subjects()));
+    }
+
+    /** The verb of speech that another goes on from: "said" for ", adding that the talks would go on"; -1 if none. */
+    private int addsTo(int verb) {
+        if (verb == 0
+                || !tree.token(verb).tag().equals("VBG")
+                || !tree.token(verb - 1).text().equals(",")) {
+            return -1;
+        }
+        for (int at = tree.head(verb); at >= 0; at = tree.head(at)) {
+            boolean speech = SpeechVerbs.standard()
+                    .kind(tree.token(at).text(), tree.lemma(at))
+                    .isPresent();
+            if (speech && at < verb && !tree.children(at, "nsubj").isEmpty()) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a noun and the verb after it end the sentence after a comma, as in ", the central bank added.". */
+    private boolean afterComma(int verb) {
+        int noun = tree.head(verb);
+        int before = noun;
+        while (before > 0
+                && tree.under(before, noun)
+                && !tree.token(before).text().equals(",")) {
+            before--;
+        }
+        boolean adjoining = noun == verb - 1 || (noun == verb - 2 && tree.is(verb - 1, "aux", "advmod"));
+        boolean last = verb + 1 >= tree.size() || tree.token(verb + 1).text().matches("[.,;]");
+        return adjoining && last && tree.token(before).text().matches("[,\"”’]|''");
     }
 
     private static int first(List<Integer> nodes) {
@@ -144,7 +200,7 @@ final class SpeechActFinder {
     private Optional<SpeechAct> saying(int verb, int speaker, Set<String> introduced) {
         int audience = new AudienceFinder(tree).find(verb);
         Range group = spoken.group(verb, speaker, audience);
-        SpokenWords.Found found = spoken.find(verb, group, introduced);
+        SpokenWords.Found found = spoken.find(verb, audience, group, introduced);
         return found.words().isEmpty()
                 ? Optional.empty()
                 : Optional.of(
@@ -154,7 +210,7 @@ final class SpeechActFinder {
     /** "According to X, ...": all the rest of the sentence. */
     private Optional<SpeechAct> according(int node) {
         int speaker = tree.head(node);
-        if (speaker < node || !next(node).equals("to")) {
+        if (speaker < node || !next(node).equals("to") || !attributes(node, speaker)) {
             return Optional.empty();
         }
         int end = spoken.phraseEnd(speaker);
@@ -169,6 +225,15 @@ final class SpeechActFinder {
         return words.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new SpeechAct(node, speaker, -1, node, end, words, false));
+    }
+
+    /** Whether "according to" names a source, and not a measure: "according to the terms of the accord". */
+    private boolean attributes(int node, int source) {
+        boolean apart = node < 2 || tree.token(node - 1).text().matches("[,\"”—–-]");
+        boolean named = tree.nodes()
+                .anyMatch(other ->
+                        tree.under(other, source) && tree.token(other).tag().startsWith("NNP"));
+        return apart || (named && !MEASURES.contains(tree.lemma(source)));
     }
 
     /** Where one's words run into another's attribution that is not part of them, they end before it. */
@@ -193,7 +258,11 @@ final class SpeechActFinder {
         for (SpeechAct other : acts) {
             boolean around = other.from() > act.verb() && other.says(act.verb());
             boolean follows = other.from() > range.from() && other.from() < end && range.from() > act.verb();
-            if (!other.equals(act) && follows && (around || !tree.under(other.verb(), contentHead(act, range)))) {
+            if (!other.equals(act)
+                    && follows
+                    && (around
+                            || addsTo(other.verb()) == act.verb()
+                            || !tree.under(other.verb(), contentHead(act, range)))) {
                 end = other.from();
             }
         }

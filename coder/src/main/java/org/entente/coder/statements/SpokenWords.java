@@ -23,6 +23,7 @@ final class SpokenWords {
     record Found(List<Range> words, boolean colon) {}
 
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|today|yesterday|Today|Yesterday";
     private static final int FAR = 14;
 
     private final Tree tree;
@@ -35,20 +36,9 @@ final class SpokenWords {
 
     /** The tokens that say who speaks: speaker and verb, with the audience and adverbs between. */
     Range group(int verb, int speaker, int audience) {
-        int from = Math.min(verb, speaker);
-        if (speaker < verb) {
-            // the speaker's own words to the left, "the French foreign minister"
-            while (from > 0 && !comma(from - 1) && !quoted.inside(from - 1) && tree.under(from - 1, speaker)) {
-                from--;
-            }
-        } else {
-            while (from > 0 && tree.head(from - 1) == verb && tree.is(from - 1, "aux", "advmod")) {
-                from--;
-            }
-        }
-        // what a speaker far from the verb does in between is not its group
-        if (speaker < verb && verb - speaker > FAR) {
-            from = verb;
+        int from = speaker < verb ? speakerStart(verb, speaker) : verb;
+        while (speaker > verb && from > 0 && tree.head(from - 1) == verb && tree.is(from - 1, "aux", "advmod")) {
+            from--;
         }
         int to = verb + 1;
         if (speaker > verb) {
@@ -57,17 +47,66 @@ final class SpokenWords {
         if (audience > verb) {
             to = Math.max(to, phraseEnd(audience));
         }
+        while (to < tree.size() && tree.token(to).text().matches(DAY)) {
+            to++;
+        }
         return new Range(from, to);
     }
 
+    /** Where the words that name the speaker start; the verb itself where the speaker does other things before it. */
+    private int speakerStart(int verb, int speaker) {
+        for (int i = speaker + 1; i < verb; i++) {
+            boolean act = tree.token(i).tag().startsWith("VB") && !tree.is(i, "aux", "cop");
+            // "the newspaper quoted the officials as saying": whoever quotes belongs to the group
+            if (act && tree.lemma(i).equals("quote")) {
+                return Math.min(speaker, tree.extent(i)[0]);
+            }
+            if (act && !tree.under(i, speaker)) {
+                return verb;
+            }
+        }
+        int from = speaker;
+        if (tree.is(verb, "acl", "advcl")
+                && tree.head(verb) >= 0
+                && tree.lemma(tree.head(verb)).equals("quote")) {
+            for (int subject : tree.children(tree.head(verb), "nsubj")) {
+                from = Math.min(from, subject);
+            }
+        }
+        int name = from;
+        while (from > 0
+                && !comma(from - 1)
+                && !quoted.inside(from - 1)
+                && !quoted.mark(from - 1)
+                && tree.under(from - 1, name)) {
+            from--;
+        }
+        return withJoined(from);
+    }
+
+    /** With those who speak together with the speaker, which a parser likes to hang on what is said. */
+    private int withJoined(int from) {
+        if (from < 3 || !tree.is(from - 1, "cc")) {
+            return from;
+        }
+        int at = from - 1;
+        while (at > 0 && from - at < 9 && tree.token(at - 1).tag().matches("NN.*|DT|JJ|PRP\\$|POS|CD|IN")) {
+            at--;
+        }
+        return at < from - 1 && at > 0 && (comma(at - 1) || quoted.mark(at - 1)) ? at : from;
+    }
+
     /** The words of this verb. */
-    Found find(int verb, Range group, Set<String> introduced) {
+    Found find(int verb, int audience, Range group, Set<String> introduced) {
         int colon = colonAfter(group.to());
         if (colon >= 0 && introduced.isEmpty()) {
             return new Found(List.of(trimmed(new Range(colon + 1, tree.size()))), true);
         }
         List<Range> words = new ArrayList<>();
         Range before = before(group, introduced);
+        if (!quotedMostly(before) && objectOf(verb, audience)) {
+            before = new Range(0, 0);
+        }
         Range after = after(verb, group, introduced);
         boolean bothSides = before.size() > 0 && after.size() > 0;
         if (bothSides && !(quotedMostly(before) && quotedMostly(after))) {
@@ -85,6 +124,12 @@ final class SpokenWords {
         return new Found(words, false);
     }
 
+    /** Whether the verb has an object of its own, so that words before it are not what is said. */
+    private boolean objectOf(int verb, int audience) {
+        return tree.children(verb, "obj").stream()
+                .anyMatch(child -> child > verb && child != audience && !quoted.inside(child));
+    }
+
     /** What stands before the group and a comma or closing mark. */
     private Range before(Range group, Set<String> introduced) {
         int end = group.from();
@@ -96,7 +141,26 @@ final class SpokenWords {
         if (!introduced.isEmpty() && !inMarks) {
             return new Range(0, 0);
         }
-        return inMarks || (range.size() >= 3 && finite(range)) ? range : new Range(0, 0);
+        boolean told = speakerNamed(group) && range.size() >= 3 && finite(range) && !leadsUp(range);
+        return inMarks || told ? range : new Range(0, 0);
+    }
+
+    /** Whether the group names who speaks, and is not only ", adding" after another's. */
+    private boolean speakerNamed(Range group) {
+        return tree.nodes().skip(group.from()).limit(group.size()).anyMatch(i -> tree.token(i)
+                .tag()
+                .matches("NN.*|PRP|DT"));
+    }
+
+    /** Whether a clause only says when or why something is said: "As the week went on, she declared herself unwell". */
+    private boolean leadsUp(Range range) {
+        boolean subordinate = tree.lemma(range.from())
+                .matches(
+                        "as|when|while|after|before|since|although|though|because|once|until|whereas|even|despite|following|during");
+        for (int i = range.from(); subordinate && i < range.to(); i++) {
+            subordinate = !comma(i);
+        }
+        return subordinate;
     }
 
     /** Words in quotation marks start with their mark; others with the sentence. */
@@ -129,7 +193,7 @@ final class SpokenWords {
         }
         for (int child : clauses) {
             if (child > verb && said(child, introduced)) {
-                int from = Math.max(group.to(), tree.extent(child)[0]);
+                int from = wordsStart(verb, child, group);
                 return trimmed(new Range(from, clauseEnd(verb, from)));
             }
         }
@@ -141,6 +205,9 @@ final class SpokenWords {
         if (mark >= 0) {
             return trimmed(new Range(mark, quoteEnd(mark)));
         }
+        if (introduced.isEmpty() && group.to() < tree.size() - 3 && startsClause(group.to())) {
+            return trimmed(new Range(group.to(), clauseEnd(verb, group.to())));
+        }
         boolean second = comma(Math.min(group.to(), tree.size() - 1)) && group.from() > 1 && comma(group.from() - 1);
         // "China, Wang said, would answer"
         if (second && introduced.isEmpty() && tree.size() - group.to() > 4 && !finite(new Range(0, group.from()))) {
@@ -149,17 +216,46 @@ final class SpokenWords {
         return new Range(0, 0);
     }
 
+    /** Where the words of a clause start: after its "that", else after what the verb has besides it. */
+    private int wordsStart(int verb, int clause, Range group) {
+        for (int mark : tree.children(clause, "mark")) {
+            if (tree.lemma(mark).equals("that") && mark >= group.to()) {
+                return mark + 1;
+            }
+        }
+        int start = Math.max(group.to(), tree.extent(clause)[0]);
+        for (int i = group.to(); i < start; i++) {
+            int at = i;
+            while (tree.head(at) >= 0 && tree.head(at) != verb) {
+                at = tree.head(at);
+            }
+            // a noun between that is nothing to the verb belongs to the clause, whatever the parser hung it on
+            if (tree.noun(i) && !tree.is(at, "obl", "advmod", "iobj", "punct")) {
+                return group.to();
+            }
+        }
+        return start;
+    }
+
+    /** Whether a clause of its own starts at a token: a noun phrase or pronoun, then a verb with a tense. */
+    private boolean startsClause(int node) {
+        return tree.token(node).tag().matches("DT|NN.*|PRP.*|JJ|CD|EX|VBG")
+                && !tree.is(node, "obl")
+                && finite(new Range(node + 1, tree.size()));
+    }
+
     /** Whether a clause that hangs on the verb tells what is said and not what is done: it has its own tense. */
     private boolean said(int clause, Set<String> introduced) {
         int from = tree.extent(clause)[0];
-        boolean other = tree.is(clause, "advcl", "acl");
-        if (other || !introduced.isEmpty()) {
-            Set<String> introducing = introduced.isEmpty() ? Set.of("that") : introduced;
-            return introducing.contains(tree.lemma(from)) || quoted.share(from, tree.extent(clause)[1] + 1) > 0.8;
-        }
         boolean infinitive = tree.token(from).tag().equals("TO")
                 || tree.children(clause, "mark").stream()
                         .anyMatch(mark -> tree.token(mark).tag().equals("TO"));
+        boolean other = tree.is(clause, "advcl", "acl");
+        if (other || !introduced.isEmpty()) {
+            Set<String> introducing = introduced.isEmpty() ? Set.of("that") : introduced;
+            return introducing.contains(tree.lemma(from))
+                    || (!infinitive && quoted.share(from, tree.extent(clause)[1] + 1) > 0.8);
+        }
         boolean subject = !tree.children(clause, "nsubj", "csubj", "expl").isEmpty();
         return !infinitive
                 && (subject
@@ -174,7 +270,7 @@ final class SpokenWords {
                 boolean spokenNext = i == group.to() || tree.is(i, "mark");
                 return clause && spokenNext ? i : -1;
             }
-            if (FINITE.contains(tree.token(i).tag())) {
+            if (tree.token(i).tag().startsWith("VB") || tree.token(i).tag().equals("MD")) {
                 return -1;
             }
         }
@@ -233,6 +329,9 @@ final class SpokenWords {
     /** Where the naming ends that a verb starts: before ", as he and Putin signed an agreement". */
     int namingEnd(int verb) {
         int end = clauseEnd(verb, verb + 1);
+        for (int child : tree.children(verb, "conj")) {
+            end = child > verb && tree.token(child).tag().startsWith("VB") ? Math.min(end, tree.extent(child)[0]) : end;
+        }
         for (int node = verb + 3; node < end; node++) {
             boolean other = tree.lemma(node).matches("as|while|after|when|but|and|who|which") && comma(node - 1);
             if (other && !quoted.inside(node) && finite(new Range(node, Math.min(end, node + FAR)))) {
@@ -262,13 +361,13 @@ final class SpokenWords {
         int from = range.from();
         int to = range.to();
         while (from < to
-                && (!wordlike(from)
+                && (!wordlike(from, "[(")
                         || (tree.is(from, "cc") && from > 0 && !quoted.inside(from))
                         || (tree.lemma(from).equals("that") && tree.is(from, "mark")))) {
             from++;
         }
         while (to > from
-                && (!wordlike(to - 1)
+                && (!wordlike(to - 1, ")]")
                         || tree.is(to - 1, "cc")
                         || (tree.is(to - 1, "mark") && !quoted.inside(to - 1)))) {
             to--;
@@ -276,10 +375,11 @@ final class SpokenWords {
         return new Range(from, to);
     }
 
-    private boolean wordlike(int node) {
+    private boolean wordlike(int node, String bracket) {
         String text = tree.token(node).text();
         return Character.isLetterOrDigit(text.codePointAt(0))
-                || "$€£¥%)".indexOf(text.charAt(0)) >= 0
+                || "$€£¥%".indexOf(text.charAt(0)) >= 0
+                || bracket.indexOf(text.charAt(0)) >= 0
                 || text.length() > 2;
     }
 

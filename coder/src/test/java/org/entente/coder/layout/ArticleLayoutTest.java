@@ -106,6 +106,9 @@ class ArticleLayoutTest {
                 "Iran: The talks will go on.",
                 "China, Russia and Iran - all three - voted against.",
                 "EU ministers met - again - in Brussels.",
+                "The European Investment Bank (EIB) lent Greece 40 million euros.",
+                "Italian Premier Silvio Berlusconi (left) met Putin in Sochi.",
+                "OPEC (the oil cartel) met in Vienna.",
             })
     void proseWithDashesIsNoDateline(String sentence) {
         assertThat(told(sentence)).containsExactly(sentence);
@@ -124,6 +127,14 @@ class ArticleLayoutTest {
         String text = "The foreign ministers of Greece and Turkey met in Davos today and\n"
                 + "agreed to set up two committees. Greece said it would lift its\nveto.\n\nTurkey agreed.";
         assertThat(told(text)).hasSize(2).first().asString().endsWith("veto.");
+    }
+
+    @Test
+    void noLineOfABrokenParagraphIsFurniture() {
+        String text =
+                "The workers of the port of Gdansk said that they would not\nreturn to work unless the government freed their leaders.\n\n"
+                        + "The newsletter said that the letter indicated that Baghdad was\nready for talks, and that an envoy would go to Geneva with the\nby-laws.";
+        assertThat(told(text)).hasSize(2);
     }
 
     @Test
