@@ -112,7 +112,7 @@ final class Lexicon {
             head heads chief chiefs director chairman deputy public society community communities market markets bank banks
             company companies firm firms union student students worker workers system club fund hospital school university
             intelligence security justice law star organization organisation organizations organisations agency agencies institution
-            institutions expert experts analyst analysts observer observers delegation mission committee commission council
+            institutions tank tanks plane planes jet jets aircraft helicopter helicopters ship ships vessel vessels expert experts analyst analysts observer observers delegation mission committee commission council
             """);
 
     /** Past forms that do not end in -ed. */

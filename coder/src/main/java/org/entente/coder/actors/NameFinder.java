@@ -90,7 +90,9 @@ final class NameFinder {
         }
         Word last = wording.word(to - 1);
         boolean lastSmall = Character.isLowerCase(form.charAt(form.lastIndexOf(' ') + 1));
-        return wording.word(from).capital()
+        boolean particle = to - from > 1
+                && Lexicon.NAME_PARTICLES.contains(wording.word(from).lower());
+        return (wording.word(from).capital() || particle)
                 && (lastSmall || last.capital() || Character.isDigit(last.text().charAt(0)) || last.before() == '-');
     }
 

@@ -130,13 +130,17 @@ final class SentenceReader {
         Optional<Reading> joined = withApposition(text, token, phrase, reading);
         return joined.or(() -> reading).map(r -> {
             PhraseParts parts = parts(text, token.index(), phrase);
+            Token head = text.sentence()
+                    .token(text.wording()
+                            .word(extent(text, token.index(), phrase).head())
+                            .token());
             int from = parts.core().isEmpty()
                     ? token.index()
                     : text.wording().word(parts.core().get(0).from()).token();
             int to = parts.to() == 0
                     ? token.index() + 1
                     : text.wording().word(parts.to() - 1).token() + 1;
-            return keep(text, token, r, Math.min(from, token.index()), Math.max(to, token.index() + 1));
+            return keep(text, head, r, Math.min(from, head.index()), Math.max(to, head.index() + 1));
         });
     }
 

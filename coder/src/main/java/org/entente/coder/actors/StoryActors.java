@@ -83,7 +83,10 @@ public final class StoryActors {
             if (byHead.containsKey(token.index()) || !reader.mayHead(text, token)) {
                 continue;
             }
-            reader.mention(text, token, speaker).ifPresent(m -> add(m, mentions, byHead));
+            reader.mention(text, token, speaker).ifPresent(m -> {
+                add(m, mentions, byHead);
+                byHead.putIfAbsent(token.index(), m);
+            });
         }
         Read read = new Read(List.copyOf(mentions), byHead, text);
         sentences.put(sentence, read);
@@ -96,11 +99,19 @@ public final class StoryActors {
             Mention other = mentions.get(i);
             boolean within = other.from() <= mention.from() && mention.to() <= other.to();
             boolean around = mention.from() <= other.from() && other.to() <= mention.to();
-            if ((within || around) && other.actors().equals(mention.actors())) {
-                Mention longer = within ? other : mention;
+            boolean list = around && mention.actors().size() > other.actors().size();
+            if (list || (within || around) && other.actors().equals(mention.actors())) {
+                Mention longer = within && !list ? other : mention;
                 mentions.set(i, longer);
                 byHead.put(other.head(), longer);
                 byHead.put(mention.head(), longer);
+                for (int j = mentions.size() - 1; j > i; j--) {
+                    Mention later = mentions.get(j);
+                    if (longer.from() <= later.from() && later.to() <= longer.to() && list) {
+                        byHead.put(later.head(), longer);
+                        mentions.remove(j);
+                    }
+                }
                 return;
             }
         }

@@ -20,6 +20,8 @@ final class PeopleReader {
     private final Map<String, String> roles = new HashMap<>();
     private final List<String> problems;
     private final Map<String, Draft> drafts = new HashMap<>();
+    private final Map<Long, Draft> byName = new HashMap<>();
+    private final Set<String> states;
     private final List<Draft> order = new ArrayList<>();
 
     private static final class Draft {
@@ -33,6 +35,7 @@ final class PeopleReader {
             Collection<Organisation> organisations,
             Collection<Title> titles,
             List<String> problems) {
+        this.states = new HashSet<>(states);
         this.served = new HashSet<>(states);
         organisations.forEach(o -> served.add(o.code()));
         titles.forEach(t -> roles.put(t.name(), t.role()));
@@ -81,10 +84,19 @@ final class PeopleReader {
                 found = drafts.get(key(aliases.get(i), country));
             }
         }
+        Draft namesake = byName.get(WordHash.of(name, 0, name.length()));
+        if (found == null
+                && namesake != null
+                && name.indexOf(' ') > 0
+                && (!states.contains(country)
+                        || namesake.tenures.stream().noneMatch(t -> states.contains(t.country())))) {
+            found = namesake;
+        }
         if (found == null) {
             found = new Draft();
             order.add(found);
         }
+        byName.putIfAbsent(WordHash.of(name, 0, name.length()), found);
         drafts.put(key(name, country), found);
         for (String alias : aliases) {
             if (alias.indexOf(' ') > 0) {
