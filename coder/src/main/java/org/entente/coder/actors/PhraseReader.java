@@ -111,10 +111,17 @@ final class PhraseReader {
     }
 
     private Optional<Reading> name(Wording wording, List<Unit> units, PhraseParts parts, int start, Clues clues) {
+        List<Unit> run = parts.core().subList(start, parts.core().size());
+        if (clues.title == null && !clues.hasHome()) {
+            Optional<Reading> known = nameReader.read(wording, run, clues).filter(reading -> reading.person() != null);
+            if (known.isPresent()) {
+                return known; // "inform Xi of the situation in Ukraine": who is known by name needs no home
+            }
+        }
         if (!clues.hasHome()) {
             home(wording, units, parts, clues);
         }
-        return nameReader.read(wording, parts.core().subList(start, parts.core().size()), clues);
+        return nameReader.read(wording, run, clues);
     }
 
     private Optional<Reading> head(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {

@@ -130,7 +130,7 @@ final class OperatorReader {
             addArguments(targets, operator, complement);
         }
         sources.forEach(targets::remove);
-        if (targets.isEmpty() && complements.isEmpty()) {
+        if (targets.isEmpty() && complements.isEmpty() && sources.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Act(

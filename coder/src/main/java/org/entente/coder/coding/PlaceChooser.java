@@ -23,10 +23,9 @@ final class PlaceChooser {
     /** The place of an act, if the sentence says where and the place is known. */
     Optional<Place> choose(Act act, List<PlaceMention> mentions) {
         return mentions.stream()
-                .filter(PlaceMention::locates)
+                .filter(mention -> mention.locates() && mention.role() == Role.LITERAL)
                 .filter(mention -> hangsOn(head(mention), act))
-                .min(Comparator.comparingInt((PlaceMention mention) -> mention.role() == Role.LITERAL ? 0 : 1)
-                        .thenComparingInt(mention -> Math.abs(head(mention) - act.node())))
+                .min(Comparator.comparingInt(mention -> Math.abs(head(mention) - act.node())))
                 .flatMap(PlaceMention::place);
     }
 
