@@ -16,6 +16,7 @@ public final class HawkesTest {
     private final int days;
     private final int draws;
     private final long seed;
+    private final boolean interval;
 
     /**
      * A test for effects within so many days after a cause.
@@ -25,6 +26,11 @@ public final class HawkesTest {
      * @param seed what the draws begin with; the same seed gives the same result
      */
     public HawkesTest(int days, int draws, long seed) {
+        this(days, draws, seed, true);
+    }
+
+    private HawkesTest(int days, int draws, long seed, boolean interval) {
+        this.interval = interval;
         this.days = days;
         this.draws = draws;
         this.seed = seed;
@@ -45,7 +51,9 @@ public final class HawkesTest {
             more += drawn.raising() >= fit.raising() ? 1 : 0;
             fewer += drawn.lowering() >= fit.lowering() ? 1 : 0;
         }
-        Spread spread = spread(new HawkesSimulation(fit, shape, model, random), model);
+        Spread spread = interval
+                ? spread(new HawkesSimulation(fit, shape, model, random), model)
+                : new Spread(Double.NaN, Double.NaN);
         double middle = 2 * fit.branching() - spread.mean();
         return new HawkesResult(
                 fit.branching(),
@@ -55,6 +63,11 @@ public final class HawkesTest {
                 fit.self(),
                 more / (draws + 1.0),
                 fewer / (draws + 1.0));
+    }
+
+    /** The result without an interval, at half the price: its ends are not numbers. */
+    public HawkesResult significance(History history) {
+        return new HawkesTest(days, draws, seed, false).test(history);
     }
 
     private record Spread(double mean, double deviation) {}

@@ -1,0 +1,168 @@
+package org.entente.bench.statistics;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import org.entente.analysis.grammar.Direction;
+import org.entente.analysis.thesis.Evidence;
+
+/**
+ * Writes {@code docs/regressions/statistics.md}: how often the tests of a thesis err on simulated histories without an effect, and how
+ * often they find one that is there.
+ */
+public final class StatisticsRegression {
+
+    private static final int PLANTED = 200;
+
+    private record Planted(Make make, Plant plant, double strength) {}
+
+    private static final List<Planted> PLANTS = List.of(
+            new Planted(Make.QUIET, Plant.RATE, 1.5),
+            new Planted(Make.UNEVEN, Plant.RATE, 1.5),
+            new Planted(Make.SWINGS, Plant.RATE, 1.5),
+            new Planted(Make.NEWS, Plant.RATE, 1.5),
+            new Planted(Make.ALL, Plant.RATE, 2),
+            new Planted(Make.ALL, Plant.LOWER, 2),
+            new Planted(Make.ALL, Plant.DELAYED, 3),
+            new Planted(Make.QUIET, Plant.BRANCHING, 0.7),
+            new Planted(Make.BURSTS, Plant.BRANCHING, 0.7),
+            new Planted(Make.NEWS, Plant.BRANCHING, 0.7),
+            new Planted(Make.ALL, Plant.BRANCHING, 1));
+
+    private final PrintStream out;
+    private final int histories;
+
+    private StatisticsRegression(PrintStream out, int histories) {
+        this.out = out;
+        this.histories = histories;
+    }
+
+    /** Arguments: the file to write and, if not 500, how many histories without an effect of each make. */
+    public static void main(String[] arguments) throws IOException {
+        int histories = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
+        try (PrintStream out = new PrintStream(Path.of(arguments[0]).toFile(), StandardCharsets.UTF_8)) {
+            new StatisticsRegression(out, histories).write();
+        }
+    }
+
+    private void write() {
+        out.println("# The statistics, proved on simulated histories");
+        out.println();
+        out.println("Written by `mvn -q -Dquick -pl bench -am package exec:java"
+                + " -Dexec.mainClass=org.entente.bench.statistics.StatisticsRegression"
+                + " -Dexec.args=docs/regressions/statistics.md`; seeds are fixed.");
+        out.println("A history has 365 to 1,200 days, a window of 7, 14 or 30 days, and rates, bursts, rhythm and trend"
+                + " drawn anew each time.");
+        out.println();
+        withoutEffect();
+        withEffect();
+    }
+
+    private void withoutEffect() {
+        out.printf("## Without an effect: %d histories of each make%n%n", histories);
+        out.println("Rejections at the 5 % level, in percent, for a thesis \"raises\" / \"lowers\". On the makes above"
+                + " the line every test should stay within 3 to 7; the makes below it are traps, which single"
+                + " tests fall into and the verdict must not.");
+        out.println();
+        out.println("| make | epochs | count model | point process | verdict \"supported\" |");
+        out.println("|---|---|---|---|---|");
+        for (Make make : Make.values()) {
+            double strength = make == Make.REVERSE ? 0.6 : 0;
+            List<Outcome> outcomes = outcomes(new Planted(make, Plant.NONE, strength), histories, false);
+            out.printf(
+                    "| %s%s | %s | %s | %s | %s |%n",
+                    make.controlled() ? "" : "*trap*: ",
+                    make.words(),
+                    both(outcomes, direction -> outcome -> outcome.evidence().epochsP(direction) <= Evidence.LEVEL),
+                    both(outcomes, direction -> outcome -> outcome.evidence().lagsP(direction) <= Evidence.LEVEL),
+                    both(outcomes, direction -> outcome -> outcome.evidence().hawkesP(direction) <= Evidence.LEVEL),
+                    both(outcomes, direction -> outcome -> outcome.supported(direction)));
+            out.flush();
+        }
+        out.println();
+    }
+
+    private void withEffect() {
+        out.printf("## With an effect: %d histories of each kind%n%n", PLANTED);
+        out.println(
+                "Power of each test at the 5 % level, how often the verdict finds the effect, and how often the 95 %"
+                        + " interval holds the planted value, in percent. Ratio: median of estimate by truth, for rates on"
+                        + " the scale of logarithms.");
+        out.println();
+        out.println("| make | planted | strength | epochs | count model | point process | found | coverage | ratio |");
+        out.println("|---|---|---|---|---|---|---|---|---|");
+        for (Planted planted : PLANTS) {
+            Direction direction = planted.plant() == Plant.LOWER ? Direction.LOWERS : Direction.RAISES;
+            boolean branching = planted.plant() == Plant.BRANCHING;
+            List<Outcome> outcomes = outcomes(planted, PLANTED, branching);
+            out.printf(
+                    Locale.ROOT,
+                    "| %s | %s | %s | %s | %s | %s | %s | %s | %s |%n",
+                    planted.make().words(),
+                    planted.plant().words(),
+                    planted.strength(),
+                    percent(outcomes, outcome -> outcome.evidence().epochsP(direction) <= Evidence.LEVEL),
+                    percent(outcomes, outcome -> outcome.evidence().lagsP(direction) <= Evidence.LEVEL),
+                    percent(outcomes, outcome -> outcome.evidence().hawkesP(direction) <= Evidence.LEVEL),
+                    percent(outcomes, outcome -> outcome.supported(direction)),
+                    coverage(planted, outcomes),
+                    ratio(planted, outcomes));
+            out.flush();
+        }
+    }
+
+    private static String coverage(Planted planted, List<Outcome> outcomes) {
+        return switch (planted.plant()) {
+            case RATE -> percent(outcomes, Outcome::rateCovered);
+            case BRANCHING -> percent(outcomes, Outcome::branchingCovered);
+            default -> "";
+        };
+    }
+
+    private static String ratio(Planted planted, List<Outcome> outcomes) {
+        return switch (planted.plant()) {
+            case RATE ->
+                median(outcomes, each -> Math.log(each.evidence().lags().rateRatio()) / Math.log(each.truth()));
+            case BRANCHING -> median(outcomes, each -> each.evidence().hawkes().branching() / each.truth());
+            default -> "";
+        };
+    }
+
+    private static List<Outcome> outcomes(Planted planted, int count, boolean interval) {
+        return IntStream.range(0, count)
+                .parallel()
+                .mapToObj(i -> {
+                    long seed = 100_003L * i
+                            + planted.make().name().hashCode()
+                            + planted.plant().name().hashCode();
+                    Simulation simulation = new Simulation(seed, planted.make(), planted.plant(), planted.strength());
+                    return Outcome.of(simulation, i, interval);
+                })
+                .toList();
+    }
+
+    private interface Directed {
+        Predicate<Outcome> in(Direction direction);
+    }
+
+    private static String both(List<Outcome> outcomes, Directed condition) {
+        return percent(outcomes, condition.in(Direction.RAISES)) + " / "
+                + percent(outcomes, condition.in(Direction.LOWERS));
+    }
+
+    private static String percent(List<Outcome> outcomes, Predicate<Outcome> condition) {
+        return String.format(
+                Locale.ROOT, "%.1f", 100.0 * outcomes.stream().filter(condition).count() / outcomes.size());
+    }
+
+    private static String median(List<Outcome> outcomes, ToDoubleFunction<Outcome> value) {
+        double[] sorted = outcomes.stream().mapToDouble(value).sorted().toArray();
+        return String.format(Locale.ROOT, "%.2f", sorted[sorted.length / 2]);
+    }
+}
