@@ -1,5 +1,7 @@
 package org.entente.coder.codebook;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ import org.entente.model.Mode;
  * @param contexts what such acts are about
  * @param reciprocal whether its parties act on each other
  * @param local whether the place where it is done stands for whom it is done to, as with a curfew
- * @param modes words among its arguments that give it another mode
+ * @param modes words near it that give it another mode; the first that has one of its words counts
  * @param patterns the words
  * @param examples sentences that show it
  */
@@ -36,7 +38,7 @@ public record ActClass(
 
     public ActClass {
         contexts = List.copyOf(contexts);
-        modes = Map.copyOf(modes);
+        modes = Collections.unmodifiableMap(new LinkedHashMap<>(modes));
         patterns = List.copyOf(patterns);
         examples = List.copyOf(examples);
     }

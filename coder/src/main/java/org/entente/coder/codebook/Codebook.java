@@ -21,6 +21,7 @@ public final class Codebook {
     private final Map<String, Set<String>> lists;
     private final Map<String, Context> contexts;
     private final Map<String, List<Entry>> byTrigger = new HashMap<>();
+    private final Map<String, List<Entry>> byForm = new HashMap<>();
 
     Codebook(
             String version,
@@ -80,9 +81,22 @@ public final class Codebook {
         return contexts;
     }
 
-    /** What a word of this kind can trigger; its company and arguments decide whether it does. */
-    public List<Entry> triggered(String lemma, WordKind kind) {
-        return byTrigger.getOrDefault(key(lemma, kind), List.of());
+    /**
+     * What a word of this kind can trigger; its company and arguments decide whether it does.
+     *
+     * @param lemma the word as dictionaries have it, as far as the reader knows
+     * @param form the word as it stands in the text, which counts where the lemma triggers nothing
+     */
+    public List<Entry> triggered(String lemma, String form, WordKind kind) {
+        for (Map<String, List<Entry>> known : List.of(byTrigger, byForm)) {
+            for (String word : List.of(lemma, form)) {
+                List<Entry> entries = known.get(key(word, kind));
+                if (entries != null) {
+                    return entries;
+                }
+            }
+        }
+        return List.of();
     }
 
     private void index(Entry entry) {
@@ -90,7 +104,19 @@ public final class Codebook {
             byTrigger
                     .computeIfAbsent(key(lemma, entry.pattern().kind()), key -> new ArrayList<>(2))
                     .add(entry);
+            for (String form : forms(lemma, entry.pattern().kind())) {
+                byForm.computeIfAbsent(key(form, entry.pattern().kind()), key -> new ArrayList<>(2))
+                        .add(entry);
+            }
         }
+    }
+
+    private static Set<String> forms(String lemma, WordKind kind) {
+        return switch (kind) {
+            case VERB -> Inflections.ofVerb(lemma);
+            case NOUN -> Set.of(Inflections.plural(lemma));
+            case ADJECTIVE -> Set.of();
+        };
     }
 
     private static String key(String lemma, WordKind kind) {

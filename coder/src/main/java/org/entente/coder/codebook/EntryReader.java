@@ -2,6 +2,7 @@ package org.entente.coder.codebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -130,7 +131,7 @@ final class EntryReader {
     }
 
     private Map<Mode, Set<String>> modes(@Nullable Node node) {
-        Map<Mode, Set<String>> modes = new EnumMap<>(Mode.class);
+        Map<Mode, Set<String>> modes = new LinkedHashMap<>();
         if (node != null) {
             yaml.fields(node)
                     .forEach((name, words) -> modes.put(Mode.of(name), new LinkedHashSet<>(yaml.texts(words))));

@@ -24,6 +24,11 @@ public record Outcome(Kind kind, EventType type, Mode mode, String cameo) {
     private static final Outcome SAME = new Outcome(Kind.SAME, EventType.AGREE, Mode.NONE, "");
     private static final Outcome NONE = new Outcome(Kind.NONE, EventType.AGREE, Mode.NONE, "");
 
+    /** The mode that the act then has: its own where the new type knows it, so that a threatened arrest threatens arrest. */
+    public Mode modeOf(Mode own) {
+        return own != Mode.NONE && own.fits(type) ? own : mode;
+    }
+
     /**
      * Reads {@code same}, {@code none}, or a CAMEO code with, where they are not the code's own, a type and a mode:
      * {@code 138}, {@code 1384 THREATEN violence}.

@@ -80,7 +80,7 @@ public record Act(
                 triggers,
                 by + " < " + operator,
                 same ? type : outcome.type(),
-                same ? mode : outcome.mode(),
+                same ? mode : outcome.modeOf(mode),
                 same ? cameo : outcome.cameo(),
                 contexts,
                 sources,

@@ -68,7 +68,7 @@ final class ActReading {
             return List.of();
         }
         Reading best = null;
-        for (Codebook.Entry entry : triggered(node, kind.get())) {
+        for (Codebook.Entry entry : codebook.triggered(tree.lemma(node), tree.form(node), kind.get())) {
             Optional<Reading> reading = read(entry, node);
             if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
                 best = reading.get();
@@ -83,11 +83,6 @@ final class ActReading {
             tenses.read(act, node).ifPresent(told::add);
         }
         return told;
-    }
-
-    private List<Codebook.Entry> triggered(int node, WordKind kind) {
-        List<Codebook.Entry> entries = codebook.triggered(tree.lemma(node), kind);
-        return entries.isEmpty() ? codebook.triggered(tree.form(node), kind) : entries;
     }
 
     private Optional<Reading> read(Codebook.Entry entry, int node) {
@@ -107,7 +102,7 @@ final class ActReading {
 
     private Optional<WordKind> kind(int node) {
         if (tree.verb(node)) {
-            return Optional.of(WordKind.VERB);
+            return epithet(node) ? Optional.empty() : Optional.of(WordKind.VERB);
         }
         if (tree.noun(node)) {
             return codebook.list("times").contains(tree.lemma(node))
@@ -118,5 +113,15 @@ final class ActReading {
         return tree.adjective(node) || tree.token(node).tag().startsWith("RB")
                 ? Optional.of(WordKind.ADJECTIVE)
                 : Optional.empty();
+    }
+
+    /** "Crossing points", "a visiting minister", "hard-hitting": a participle that only says which. */
+    private boolean epithet(int node) {
+        boolean compound = node > 0 && tree.lemma(node - 1).equals("-") && node + 1 < tree.size();
+        boolean bare = tree.token(node).tag().equals("VBG")
+                && tree.is(node, "amod")
+                && tree.head(node) > node
+                && tree.children(node).isEmpty();
+        return bare || compound && tree.is(node, "amod", "xcomp") && tree.token(node).tag().equals("VBG");
     }
 }

@@ -17,6 +17,9 @@ import org.entente.model.Mode;
 /** Reads a word that a class's pattern matches: which act it names, how it was done, and where its parties may stand. */
 final class ClassReader {
 
+    /** How far below an act a word may stand that says how it was done. */
+    private static final int MODE_DEPTH = 3;
+
     private static final List<String> PLACES = List.of("in", "across", "at");
 
     private final Tree tree;
@@ -99,18 +102,26 @@ final class ClassReader {
         return act.mode();
     }
 
+    /** Whether one of the words stands with the act: below it, or, for a noun, with the verb that governs it. */
     private boolean near(int node, Set<String> words) {
-        if (words.contains(tree.lemma(node))) {
+        if (below(node, words, MODE_DEPTH)) {
             return true;
         }
-        for (int child : tree.children(node)) {
-            boolean modified = tree.is(child, "obj", "obl", "nsubj", "nmod")
-                    && tree.children(child, "compound", "amod", "nmod").stream()
-                            .anyMatch(inner -> words.contains(tree.lemma(inner)));
-            if (modified || words.contains(tree.lemma(child))) {
-                return true;
-            }
+        int head = tree.head(node);
+        return head >= 0
+                && tree.noun(node)
+                && tree.is(node, "obj", "obl", "nsubj")
+                && tree.children(head, "nsubj", "obl", "obj").stream()
+                        .anyMatch(other -> other != node && below(other, words, 2));
+    }
+
+    private boolean below(int node, Set<String> words, int steps) {
+        if (words.contains(tree.lemma(node)) || words.contains(tree.form(node))) {
+            return true;
         }
-        return false;
+        return steps > 0
+                && tree.children(node).stream()
+                        .filter(child -> !tree.is(child, "ccomp", "parataxis", "conj", "acl:relcl"))
+                        .anyMatch(child -> below(child, words, steps - 1));
     }
 }

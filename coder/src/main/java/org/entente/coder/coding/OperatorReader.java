@@ -82,7 +82,7 @@ final class OperatorReader {
                 triggers.stream().distinct().sorted().toList(),
                 inner.by() + " < " + operator.id(),
                 same ? inner.type() : outcome.type(),
-                same ? inner.mode() : outcome.mode(),
+                same ? inner.mode() : outcome.modeOf(inner.mode()),
                 same ? inner.cameo() : outcome.cameo(),
                 inner.contexts(),
                 sources,

@@ -75,7 +75,7 @@ final class PatternMatcher {
     private boolean anyOf(int argument, Set<String> words) {
         for (int node : tree.withConjuncts(argument)) {
             String lemma = tree.lemma(node);
-            if (words.contains(lemma) || words.contains(tree.form(node))) {
+            if (words.contains(lemma) || words.contains(tree.form(node)) || words.contains(singular(node))) {
                 return true;
             }
             for (String word : words) {
@@ -86,5 +86,11 @@ final class PatternMatcher {
             }
         }
         return false;
+    }
+
+    /** A plural name without its ending, "marine" of "Marines", and plurals that the reader leaves as they are. */
+    private String singular(int node) {
+        String form = tree.form(node);
+        return form.length() > 3 && form.endsWith("s") && tree.noun(node) ? form.substring(0, form.length() - 1) : form;
     }
 }
