@@ -122,6 +122,9 @@ final class ActReading {
                 && tree.is(node, "amod")
                 && tree.head(node) > node
                 && tree.children(node).isEmpty();
-        return bare || compound && tree.is(node, "amod", "xcomp") && tree.token(node).tag().equals("VBG");
+        return bare
+                || compound
+                        && tree.is(node, "amod", "xcomp")
+                        && tree.token(node).tag().equals("VBG");
     }
 }

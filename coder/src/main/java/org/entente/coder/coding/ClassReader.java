@@ -44,6 +44,12 @@ final class ClassReader {
         List<Integer> sources = slots.all(node, pattern.sources());
         List<Integer> targets = slots.all(node, pattern.targets());
         targets.removeAll(pattern.sources().contains("between") ? List.of() : sources);
+        if (targets.isEmpty()
+                && pattern.kind() == WordKind.VERB
+                && pattern.targets().contains("obj")) {
+            // "sealed off the village": what a particle governs where it was read as a preposition
+            targets.addAll(slots.all(node, pattern.company()));
+        }
         if (targets.isEmpty() && pattern.company().isEmpty() && !act.reciprocal()) {
             targets.addAll(others(node, sources));
         }

@@ -45,6 +45,9 @@ final class PatternMatcher {
                 return child;
             }
         }
+        if (tree.verb(node) && node + 1 < tree.size() && tree.lemma(node + 1).equals(word)) {
+            return node + 1;
+        }
         int before = node - 1;
         if (before >= 0 && tree.lemma(before).equals("-")) {
             before--;
