@@ -27,6 +27,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ActorDirectory {
 
+    private static final Set<Long> PRONOUNS = Set.of(
+            WordScanner.hashOf("he"),
+            WordScanner.hashOf("she"),
+            WordScanner.hashOf("they"),
+            WordScanner.hashOf("we"),
+            WordScanner.hashOf("i"),
+            WordScanner.hashOf("it"),
+            WordScanner.hashOf("its"),
+            WordScanner.hashOf("his"),
+            WordScanner.hashOf("her"),
+            WordScanner.hashOf("their"));
+
     private final Facts facts;
     private final NameTable names;
     private final Map<String, List<Holder>> holders = new HashMap<>();
@@ -155,8 +167,23 @@ public final class ActorDirectory {
     public boolean mayName(CharSequence text, int from, int to) {
         WordScanner words = new WordScanner(text, from, to);
         while (words.next()) {
-            int node = names.step(0, words.hash());
-            if (node != NameTable.NOWHERE && (names.small(node) || Character.isUpperCase(text.charAt(words.start())))) {
+            if (PRONOUNS.contains(words.hash()) || nameFrom(text, words.start(), to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a name begins at that character. */
+    private boolean nameFrom(CharSequence text, int from, int to) {
+        WordScanner words = new WordScanner(text, from, to);
+        int node = 0;
+        while (words.next()) {
+            node = names.step(node, words.hash());
+            if (node == NameTable.NOWHERE) {
+                return false;
+            }
+            if (names.ends(node) && (names.small(node) || Character.isUpperCase(text.charAt(from)))) {
                 return true;
             }
         }

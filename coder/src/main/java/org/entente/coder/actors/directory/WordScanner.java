@@ -20,6 +20,11 @@ public final class WordScanner {
         this.end = from;
     }
 
+    /** The hash of a single word. */
+    public static long hashOf(String word) {
+        return WordHash.of(word, 0, word.length());
+    }
+
     /** Goes on to the next word; false where there is none. */
     public boolean next() {
         int previous = end;
