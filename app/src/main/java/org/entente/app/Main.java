@@ -1,6 +1,7 @@
 package org.entente.app;
 
 import java.io.PrintWriter;
+import org.entente.app.analysis.NetworkCommand;
 import org.entente.app.analysis.RelationsCommand;
 import org.entente.app.analysis.ThesisCommand;
 import org.entente.app.codebook.CodebookCommand;
@@ -48,6 +49,7 @@ import picocli.CommandLine.Spec;
             CodebookCommand.class,
             ExplainCommand.class,
             RelationsCommand.class,
+            NetworkCommand.class,
             ThesisCommand.class
         })
 public final class Main implements Runnable {
