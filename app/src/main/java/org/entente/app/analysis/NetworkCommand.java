@@ -1,9 +1,15 @@
 package org.entente.app.analysis;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SequenceWriter;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +19,7 @@ import org.entente.analysis.network.Balance;
 import org.entente.analysis.network.Blocs;
 import org.entente.analysis.network.NetworkTally;
 import org.entente.analysis.network.SignedNetwork;
+import org.entente.analysis.network.Tie;
 import org.entente.app.ExitStatus;
 import org.entente.app.console.Format;
 import org.entente.app.console.FormatOption;
@@ -72,7 +79,7 @@ public final class NetworkCommand implements Callable<Integer> {
         Window days = window.window(first, open.extent().last());
         NetworkTally tally = new NetworkTally(days);
         try (Stream<Count> counts = open.counts(window.filter())) {
-            counts.forEach(count -> tally.add(count.source(), count.target(), count.quad(), count.events()));
+            counts.forEach(count -> tally.add(count.source(), count.target(), count.quad(), (double) count.events()));
         }
         return tally.network(top);
     }
@@ -82,20 +89,27 @@ public final class NetworkCommand implements Callable<Integer> {
         Blocs blocs = Blocs.of(network, seed);
         Balance balance = Balance.of(network);
         if (format.format() == Format.CSV) {
-            out.println("source,target,cooperation,conflict,net");
-            network.ties()
-                    .forEach(tie -> out.printf(
-                            Locale.ROOT,
-                            "%s,%s,%s,%s,%s%n",
-                            tie.one(),
-                            tie.other(),
-                            tie.cooperation(),
-                            tie.conflict(),
-                            tie.net()));
+            edges(out, network);
         } else if (format.format() == Format.TABLE) {
             table(out, network, blocs, balance);
         } else {
             out.println(json(network, blocs, balance));
+        }
+    }
+
+    private static void edges(PrintWriter out, SignedNetwork network) {
+        try {
+            SequenceWriter rows = new CsvMapper()
+                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+                    .writer()
+                    .writeValues(out);
+            rows.write(List.of("source", "target", "cooperation", "conflict", "net"));
+            for (Tie tie : network.ties()) {
+                rows.write(List.of(tie.one(), tie.other(), tie.cooperation(), tie.conflict(), tie.net()));
+            }
+            rows.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
