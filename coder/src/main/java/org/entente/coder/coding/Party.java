@@ -8,4 +8,4 @@ import org.entente.coder.actors.Mention;
  * @param mention who
  * @param direct whether the phrase in the role names them itself; otherwise it belongs to them or lies in their country
  */
-record Party(Mention mention, boolean direct) {}
+public record Party(Mention mention, boolean direct) {}

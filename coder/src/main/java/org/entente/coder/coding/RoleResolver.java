@@ -15,7 +15,7 @@ import org.entente.coder.syntax.Tree;
  * Finds the actors of a role: the first of the nodes where they may stand that names any, whether by itself, by those
  * joined to it, or by who it belongs to ("Israel's raid", "missiles fired by the army", "the governor of Kano").
  */
-final class RoleResolver {
+public final class RoleResolver {
 
     private static final int DEEPEST = 3;
     /** Prepositions whose noun says whose or where the thing is that stands in a role. */
@@ -28,13 +28,13 @@ final class RoleResolver {
     private final Tree tree;
     private final StoryActors actors;
 
-    RoleResolver(Tree tree, StoryActors actors) {
+    public RoleResolver(Tree tree, StoryActors actors) {
         this.tree = tree;
         this.actors = actors;
     }
 
     /** The actors of a role, by the node of each; empty where none of the nodes names any. */
-    Map<Integer, Party> resolve(List<Integer> candidates, Set<Integer> taken) {
+    public Map<Integer, Party> resolve(List<Integer> candidates, Set<Integer> taken) {
         for (int candidate : candidates) {
             Map<Integer, Party> found = new LinkedHashMap<>();
             for (int node : tree.withConjuncts(candidate)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.coder.actors.ActorResolver;
 import org.entente.coder.actors.StoryActors;
+import org.entente.coder.claims.ClaimFinder;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.layout.ArticleLayout;
 import org.entente.coder.layout.Block;
@@ -21,6 +22,7 @@ import org.entente.coder.statements.StoryStatements;
 import org.entente.coder.syntax.Tree;
 import org.entente.coder.time.EventDater;
 import org.entente.model.Article;
+import org.entente.model.Claim;
 import org.entente.model.Coding;
 import org.entente.model.Part;
 
@@ -67,12 +69,17 @@ public final class StoryCoder {
                 new CodePoints(article.text()),
                 version);
         EventAssembler assembler = new EventAssembler(frame, codebook);
+        ClaimFinder reasons = new ClaimFinder(article, who, said, codebook.list("speech"));
         List<ToldEvent> events = new ArrayList<>();
+        List<Claim> claims = new ArrayList<>();
         for (StorySentence sentence : sentences) {
-            events.addAll(assembler.assemble(sentence, finder.find(sentence.tree())));
+            List<Act> acts = finder.find(sentence.tree());
+            events.addAll(assembler.assemble(sentence, acts));
+            claims.addAll(reasons.find(sentence.passage(), acts));
         }
+        claims.sort(Comparator.comparingInt(claim -> claim.evidence().sentence()));
         events.sort(Comparator.comparingInt(told -> told.event().evidence().sentence()));
-        return new Coding(article, merger.merge(events), said.statements(), List.of());
+        return new Coding(article, merger.merge(events), said.statements(), claims);
     }
 
     /** The sentences as who is who in them is best learned: the text, which says it in full, before the headline. */
