@@ -24,7 +24,7 @@ class UsageTest {
                 "code a.txt --field body=text | a story has no field 'body'; it has id, date, title, text",
                 "import a.tab | missing required option: '--as=FORMAT'",
                 "import a.tab --as idea | expected one of [icews, gdelt, polecat, phoenix, plain] but was 'idea'",
-                "actors | a command is missing; there are resolve",
+                "actors | a command is missing; there are resolve, show, check",
                 "actors resolve | expected a phrase, or --file",
             })
     void saysWhichWordIsWrongAndWhatWasExpected(String line, String expected) {

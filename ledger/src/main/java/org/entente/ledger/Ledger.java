@@ -4,7 +4,10 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.entente.ledger.interchange.EventFile;
@@ -129,6 +132,22 @@ public final class Ledger implements AutoCloseable {
                         QuadClass.valueOf(row.getString("quad")),
                         row.getLong("events"),
                         row.getDouble("goldstein")));
+    }
+
+    /**
+     * How many events have interactions that the filter asks for, by day. Each counts once, however many pairs it joins and
+     * whether it goes both ways or one; days without any are absent.
+     */
+    public NavigableMap<LocalDate, Long> eventsByDay(InteractionFilter filter) {
+        Conditions conditions = filter.conditions();
+        NavigableMap<LocalDate, Long> days = new TreeMap<>();
+        store.list(
+                        "SELECT date, count(DISTINCT event) AS events FROM interactions" + conditions.where()
+                                + " GROUP BY date",
+                        conditions,
+                        row -> Map.entry(row.getObject("date", LocalDate.class), row.getLong("events")))
+                .forEach(day -> days.put(day.getKey(), day.getValue()));
+        return days;
     }
 
     /** Writes the entries that the filter asks for as comma-separated values with a header. */

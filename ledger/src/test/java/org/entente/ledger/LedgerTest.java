@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.entente.model.Coding;
 import org.entente.model.Event;
@@ -141,6 +142,8 @@ class LedgerTest {
                                     + count.goldstein()))
                     .containsExactly("FRA PER 2 3.8", "PER FRA 1 1.9");
             assertThat(ledger.counts(InteractionFilter.ALL.from(day(4)))).isEmpty();
+            assertThat(ledger.eventsByDay(InteractionFilter.ALL)).containsExactly(Map.entry(day(3), 2L));
+            assertThat(ledger.eventsByDay(InteractionFilter.ALL.from(day(4)))).isEmpty();
         }
     }
 

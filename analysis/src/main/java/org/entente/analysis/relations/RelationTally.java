@@ -3,7 +3,9 @@ package org.entente.analysis.relations;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.entente.analysis.Window;
 import org.entente.model.EventType;
@@ -22,6 +24,7 @@ public final class RelationTally {
     private final Window window;
     private final Map<LocalDate, Cell> cells = new TreeMap<>();
     private final Map<String, Sides.Way> seen = new HashMap<>();
+    private final Set<String> both = new HashSet<>();
     private String last = "";
 
     /** A tally of nothing yet, of the relation between these sides in this window. */
@@ -43,7 +46,12 @@ public final class RelationTally {
         }
         Sides.Way way = sides.way(act);
         if (way != Sides.Way.NEITHER) {
-            cell.add(act, way, seen.putIfAbsent(act.event(), way));
+            Sides.Way before = seen.putIfAbsent(act.event(), way);
+            if (before == null) {
+                cell.add(act, way);
+            } else if (before != way && both.add(act.event())) {
+                cell.forth += before == Sides.Way.FORTH ? -0.5 : 0.5;
+            }
         }
     }
 
@@ -66,14 +74,10 @@ public final class RelationTally {
         double forth;
         long reported;
 
-        private void add(Interaction act, Sides.Way way, Sides.@org.jspecify.annotations.Nullable Way before) {
-            if (before == null) {
-                counts.merge(act.type(), 1, Integer::sum);
-                goldstein += act.goldstein();
-                forth += way == Sides.Way.FORTH ? 1 : 0;
-            } else if (before != way) {
-                forth += way == Sides.Way.FORTH ? 0.5 : -0.5;
-            }
+        private void add(Interaction act, Sides.Way way) {
+            counts.merge(act.type(), 1, Integer::sum);
+            goldstein += act.goldstein();
+            forth += way == Sides.Way.FORTH ? 1 : 0;
         }
     }
 }

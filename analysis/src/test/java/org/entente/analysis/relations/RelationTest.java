@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.analysis.Window;
 import org.entente.model.EventType;
@@ -67,6 +68,23 @@ class RelationTest {
             assertThat(relation.events()).isEqualTo(1);
             assertThat(relation.points().get(0).initiative()).isEqualTo(0.5);
             assertThat(relation.points().get(0).start()).isEqualTo(MONDAY);
+        }
+
+        @Test
+        void aGroupsEventThatGoesBothWaysIsHalfOfEachSideHoweverManyPairsItJoins() {
+            Relation relation = Relation.of(
+                    new Sides(Set.of("RUS", "BLR"), Set.of("CHN")),
+                    Period.YEAR,
+                    FORTNIGHT,
+                    Stream.of(
+                            act("1", 0, "BLR", "CHN", EventType.CONSULT, 1),
+                            act("1", 0, "CHN", "BLR", EventType.CONSULT, 1),
+                            act("1", 0, "CHN", "RUS", EventType.CONSULT, 1),
+                            act("1", 0, "RUS", "CHN", EventType.CONSULT, 1)));
+
+            assertThat(relation.events()).isEqualTo(1);
+            assertThat(relation.points().get(0).initiative()).isEqualTo(0.5);
+            assertThat(relation.points().get(0).reported()).isEqualTo(1);
         }
 
         @Test

@@ -30,15 +30,18 @@ record DayCounts(Map<LocalDate, Double> rest, Set<String> actors, Optional<Local
 
     /** Counts a ledger; between whom is left out of the rest, nobody for an empty collection. */
     static DayCounts of(Ledger ledger, InteractionFilter filter, Collection<String> between) {
-        TreeMap<LocalDate, Double> rest = new TreeMap<>();
         Set<String> actors = new TreeSet<>();
         try (Stream<Count> counts = ledger.counts(filter)) {
             counts.forEach(count -> {
                 actors.add(count.source());
                 actors.add(count.target());
-                boolean inside = between.contains(count.source()) && between.contains(count.target());
-                rest.merge(count.date(), inside ? 0.0 : count.events(), Double::sum);
             });
+        }
+        TreeMap<LocalDate, Double> rest = new TreeMap<>();
+        ledger.eventsByDay(filter).forEach((day, events) -> rest.put(day, events.doubleValue()));
+        if (!between.isEmpty()) {
+            InteractionFilter inside = new InteractionFilter(filter.from(), filter.to(), Set.copyOf(between));
+            ledger.eventsByDay(inside).forEach((day, events) -> rest.merge(day, -events.doubleValue(), Double::sum));
         }
         return rest.isEmpty()
                 ? new DayCounts(rest, actors, Optional.empty(), Optional.empty())

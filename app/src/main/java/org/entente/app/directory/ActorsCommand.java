@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         description = "Asks the directory of actors.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {ActorsResolveCommand.class})
+        subcommands = {ActorsResolveCommand.class, ActorsShowCommand.class, ActorsCheckCommand.class})
 public final class ActorsCommand implements Runnable {
 
     @Spec
