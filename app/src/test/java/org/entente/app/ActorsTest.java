@@ -26,7 +26,8 @@ class ActorsTest {
     @Test
     void showsAStateToPrograms() throws Exception {
         CommandLine call = CommandLine.here("actors", "show", "FRA", "--format", "jsonl");
-        JsonNode france = new ObjectMapper().readTree(call.out().lines().findFirst().orElseThrow());
+        JsonNode france =
+                new ObjectMapper().readTree(call.out().lines().findFirst().orElseThrow());
         assertThat(france.get("kind").asText()).isEqualTo("state");
         assertThat(france.get("aliases").asText().split("\\|")).contains("French Republic");
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.entente.coder.actors.DirectoryLookup;
 import org.entente.coder.actors.directory.Entity;
 import org.entente.coder.actors.directory.Facts;
 import org.entente.coder.actors.directory.Sense;
+import org.entente.coder.actors.directory.State;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,7 +61,7 @@ public final class ActorsShowCommand implements Callable<Integer> {
         }
         Facts facts = ActorDirectory.load(Optional.ofNullable(codebook)).facts();
         List<Entity> found = new ArrayList<>(new DirectoryLookup(facts).find(name));
-        found.sort(Comparator.comparing(entity -> !entity.name().equalsIgnoreCase(name)));
+        found.sort(Comparator.comparing(entity -> !meantExactly(entity, name)));
         if (found.isEmpty()) {
             throw new CannotWork("the directory has nobody called '" + name + "'; spelt most like it: "
                     + String.join(", ", Spelling.nearest(name, names(facts), SUGGESTIONS)));
@@ -74,8 +76,14 @@ public final class ActorsShowCommand implements Callable<Integer> {
         return ExitStatus.DONE;
     }
 
-    private static TreeSet<String> names(Facts facts) {
-        TreeSet<String> names = new TreeSet<>();
+    /** Whether the name is the whole name, or a state's code, which bodies of the state bear too. */
+    private static boolean meantExactly(Entity entity, String name) {
+        boolean code = entity instanceof State state && state.code().equalsIgnoreCase(name);
+        return code || entity.name().equalsIgnoreCase(name);
+    }
+
+    private static Set<String> names(Facts facts) {
+        Set<String> names = new TreeSet<>();
         Stream.of(facts.people(), facts.organisations(), facts.states().values())
                 .flatMap(entities -> entities.stream().map(Entity.class::cast))
                 .forEach(entity -> names.add(entity.name()));

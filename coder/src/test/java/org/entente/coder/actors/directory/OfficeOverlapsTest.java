@@ -17,7 +17,9 @@ class OfficeOverlapsTest {
 
     @Test
     void findsTwoPeopleInAnOfficeForOne() throws Exception {
-        assertThat(added("Ada Old\t\tNRU\tGOV\tpresident\t1931-02\t1935-05\tx", "Bob New\t\tNRU\tGOV\tpresident\t1934-01\t1937\tx"))
+        assertThat(added(
+                        "Ada Old\t\tNRU\tGOV\tpresident\t1931-02\t1935-05\tx",
+                        "Bob New\t\tNRU\tGOV\tpresident\t1934-01\t1937\tx"))
                 .containsExactly(
                         "NRU president: Ada Old (1931-02-01 to 1935-05-31) and Bob New (1934-01-01 to 1937-12-31)");
     }
@@ -43,7 +45,8 @@ class OfficeOverlapsTest {
 
     @Test
     void allowsSeveralInAnOfficeForSeveral() throws Exception {
-        assertThat(added("Ada Old\t\tNRU\tGOV\tminister\t1931\t1935\tx", "Bob New\t\tNRU\tGOV\tminister\t1931\t1935\tx"))
+        assertThat(added(
+                        "Ada Old\t\tNRU\tGOV\tminister\t1931\t1935\tx", "Bob New\t\tNRU\tGOV\tminister\t1931\t1935\tx"))
                 .isEmpty();
     }
 
