@@ -19,6 +19,7 @@ import org.entente.app.ledger.ImportCommand;
 import org.entente.app.ledger.ShowCommand;
 import org.entente.app.ledger.StatementsCommand;
 import org.entente.app.ledger.StoriesCommand;
+import org.entente.app.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -50,7 +51,8 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             RelationsCommand.class,
             NetworkCommand.class,
-            ThesisCommand.class
+            ThesisCommand.class,
+            ServeCommand.class
         })
 public final class Main implements Runnable {
 
