@@ -3,17 +3,23 @@ package org.entente.training.reader;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.conllu.ConlluReader;
 import org.entente.coder.nlp.conllu.ConlluSentence;
-import org.entente.coder.nlp.lemmas.LemmaRule;
+import org.entente.coder.nlp.conllu.ParserEvaluation;
+import org.entente.coder.nlp.conllu.ParserScores;
+import org.entente.coder.nlp.lemmas.Lemmatiser;
+import org.entente.coder.nlp.model.ReaderModel;
 import org.entente.coder.nlp.model.ReaderModelWriter;
 import org.entente.coder.nlp.model.ReaderModelWriter.Linear;
 import org.entente.coder.nlp.parsing.Transitions;
+import org.entente.coder.nlp.tagging.Tagger;
 import org.entente.training.perceptron.Perceptron;
 import org.entente.training.perceptron.Pruning;
 import picocli.CommandLine;
@@ -33,6 +39,18 @@ public final class TrainReader implements Callable<Integer> {
 
     @Parameters(arity = "1..*", description = "Treebanks, plain or gzipped.")
     private List<Path> treebanks = new ArrayList<>();
+
+    @Option(names = "--silver", description = "Sentences that the teacher tagged and parsed.")
+    private List<Path> silver = new ArrayList<>();
+
+    @Option(names = "--text", description = "Sentences without trees, whose words are known to exist then.")
+    private List<Path> text = new ArrayList<>();
+
+    @Option(names = "--score", description = "Treebanks to score the model on, for its provenance.")
+    private List<Path> dev = new ArrayList<>();
+
+    @Option(names = "--gold-copies", defaultValue = "2", description = "How often gold sentences are taken in a pass.")
+    private int goldCopies;
 
     @Option(names = "--out", required = true, description = "The model file to write.")
     private Path out = Path.of("english.model");
@@ -65,18 +83,15 @@ public final class TrainReader implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<ConlluSentence> sentences = new ArrayList<>();
-        for (Path treebank : treebanks) {
-            sentences.addAll(new ConlluReader().read(treebank));
-        }
-        List<LemmaRule> rules = new LemmaTrainer().train(sentences);
-        List<Example> examples =
-                new CaseVariants().with(sentences.stream().map(Example::of).toList(), seed);
+        List<ConlluSentence> gold = read(treebanks);
+        List<ConlluSentence> taught = read(silver);
+        List<Example> examples = examples(gold, taught);
         List<String> tags = TaggerTrainer.tags(examples);
         TaggerTrainer taggerTrainer = new TaggerTrainer(taggerEpochs, seed);
         List<int[]> guessed = new Jackknife(folds, taggerTrainer).tags(examples, tags);
-        System.err.printf("%,d lemma rules, tags guessed%n", rules.size());
         Perceptron tagger = taggerTrainer.train(examples, tags);
+        Lemmatiser lemmatiser = lemmatiser(gold, new Tagger(tags, Jackknife.freeze(tagger, LEAST)));
+        System.err.printf("%,d lemma rules, %,d examples%n", lemmatiser.rules().size(), examples.size());
         Transitions transitions = ParserTrainer.transitions(examples);
         Perceptron parser = new ParserTrainer(epochs, exploration, seed).train(examples, guessed, tags, transitions);
         try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
@@ -84,10 +99,64 @@ public final class TrainReader implements Callable<Integer> {
                     .write(
                             new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)),
                             new Linear(transitions.names(), Pruning.fit(parser.average(LEAST), parserBytes)),
-                            rules,
+                            lemmatiser,
                             stream);
         }
-        System.err.printf("%s: %,d bytes%n", out, Files.size(out));
+        provenance(gold.size(), taught.size());
         return 0;
+    }
+
+    private static List<ConlluSentence> read(List<Path> files) {
+        List<ConlluSentence> sentences = new ArrayList<>();
+        for (Path file : files) {
+            sentences.addAll(new ConlluReader().read(file));
+        }
+        return sentences;
+    }
+
+    private Lemmatiser lemmatiser(List<ConlluSentence> gold, Tagger tagger) {
+        VocabularyTrainer vocabulary = new VocabularyTrainer();
+        vocabulary.gold(gold);
+        vocabulary.text(read(text), tagger);
+        return new LemmaTrainer().train(gold, vocabulary.vocabulary());
+    }
+
+    /** Gold sentences come in as many copies as asked for, only where there is silver; all with variants in case. */
+    private List<Example> examples(List<ConlluSentence> gold, List<ConlluSentence> taught) {
+        List<Example> examples = new ArrayList<>();
+        for (int copy = 0; copy < (taught.isEmpty() ? 1 : goldCopies); copy++) {
+            gold.forEach(sentence -> examples.add(Example.of(sentence)));
+        }
+        taught.forEach(sentence -> examples.add(Example.of(sentence)));
+        return new CaseVariants().with(examples, seed);
+    }
+
+    private void provenance(int gold, int taught) throws IOException {
+        Provenance provenance = new Provenance();
+        treebanks.forEach(file -> provenance.data("gold", file));
+        silver.forEach(file -> provenance.data("parsed by the teacher", file));
+        text.forEach(file -> provenance.data("text for the vocabulary", file));
+        provenance.put("gold sentences", gold);
+        provenance.put("sentences of the teacher", taught);
+        provenance.put(
+                "settings",
+                "parser passes %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
+                        .formatted(
+                                epochs, taggerEpochs, folds, exploration, goldCopies, taggerBytes, parserBytes, seed));
+        EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(out))));
+        for (Path file : dev) {
+            ParserScores scores = ParserEvaluation.evaluate(new ConlluReader().read(file), reader::parse);
+            provenance.put(
+                    "scores on " + file.getFileName(),
+                    "tags %.2f, lemmas %.2f, UAS %.2f, LAS %.2f"
+                            .formatted(
+                                    100 * scores.tags(),
+                                    100 * scores.lemmas(),
+                                    100 * scores.attached(),
+                                    100 * scores.labelled()));
+        }
+        provenance.put("model", "%d bytes, sha256 %s".formatted(Files.size(out), Provenance.checksum(out)));
+        String name = out.getFileName().toString().replaceFirst("\\.model$", "");
+        provenance.write(out.resolveSibling(name + ".provenance.txt"));
     }
 }

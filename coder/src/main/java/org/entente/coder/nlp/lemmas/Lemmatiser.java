@@ -2,26 +2,33 @@ package org.entente.coder.nlp.lemmas;
 
 import java.util.List;
 
-/** Finds dictionary forms by the rule with the longest ending that fits. Safe to share. */
+/**
+ * Finds dictionary forms: by the exception for the word, if there is one; else by undoing regular inflection, with a look
+ * at the words that exist; else by the learned rule with the longest ending that fits. Safe to share.
+ */
 public final class Lemmatiser {
 
     /** The longest ending that rules for more than one word have. */
     public static final int LONGEST = 6;
 
     private final List<LemmaRule> rules;
+    private final Vocabulary vocabulary;
+    private final Inflection inflection;
     private final long[] keys;
     private final short[] slots;
 
     /**
-     * A lemmatiser with these rules, at most 32,767.
+     * A lemmatiser with these rules, at most 32,767, and these words.
      *
      * @throws IllegalArgumentException if there are more
      */
-    public Lemmatiser(List<LemmaRule> rules) {
+    public Lemmatiser(List<LemmaRule> rules, Vocabulary vocabulary) {
         if (rules.size() > Short.MAX_VALUE) {
             throw new IllegalArgumentException(rules.size() + " lemma rules are more than the table holds");
         }
         this.rules = List.copyOf(rules);
+        this.vocabulary = vocabulary;
+        this.inflection = new Inflection(vocabulary);
         keys = new long[Integer.highestOneBit(Math.max(4, rules.size())) * 4];
         slots = new short[keys.length];
         for (int i = 0; i < rules.size(); i++) {
@@ -49,22 +56,54 @@ public final class Lemmatiser {
         return rules;
     }
 
-    /** The dictionary form of a word with this tag; the word itself, folded, where no rule speaks. */
+    /** The words that it knows to exist. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The dictionary form of a word with this tag; a name or an adjective made of one keeps its capitals. */
     public String lemma(String form, String tag) {
         String folded = LemmaRule.fold(form, tag);
-        long key = start(tag);
-        int found = find(key);
-        int length = folded.length();
-        for (int i = length - 1; i >= 0; i--) {
-            key = next(key, folded.charAt(i));
-            if (length - i <= LONGEST && i > 0) {
-                int rule = find(key);
-                found = rule < 0 ? found : rule;
+        int whole = find(next(key(folded, folded.length(), tag), LemmaRule.WHOLE));
+        if (whole >= 0) {
+            return rules.get(whole).apply(folded);
+        }
+        if (tag.equals("JJ") && named(form, folded)) {
+            return form;
+        }
+        String base = Inflection.covers(tag) ? inflection.base(folded, tag) : "";
+        return base.isEmpty() ? byEnding(folded, tag) : base;
+    }
+
+    /** By the rule with the longest ending; a verb only by one that makes a verb that exists. */
+    private String byEnding(String folded, String tag) {
+        for (int length = Math.min(LONGEST, folded.length() - 1); length >= 0; length--) {
+            int rule = find(key(folded, length, tag));
+            if (rule >= 0) {
+                String lemma = rules.get(rule).apply(folded);
+                if (!tag.startsWith("VB") || vocabulary.verb(lemma, lemma.length(), "")) {
+                    return lemma;
+                }
             }
         }
-        int whole = find(next(key, LemmaRule.WHOLE));
-        found = whole < 0 ? found : whole;
-        return found < 0 ? folded : rules.get(found).apply(folded);
+        return folded;
+    }
+
+    /** The key of a word's last characters under a tag. */
+    private static long key(String folded, int length, String tag) {
+        long key = start(tag);
+        for (int i = folded.length() - 1; i >= folded.length() - length; i--) {
+            key = next(key, folded.charAt(i));
+        }
+        return key;
+    }
+
+    /** Whether an adjective bears the capital of a name: nobody writes it without. */
+    private boolean named(String form, String folded) {
+        return Character.isUpperCase(form.charAt(0))
+                && form.length() > 1
+                && Character.isLowerCase(form.charAt(1))
+                && !vocabulary.word(folded, folded.length(), "");
     }
 
     private int find(long key) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.entente.coder.nlp.lemmas.LemmaRule;
 import org.entente.coder.nlp.lemmas.Lemmatiser;
+import org.entente.coder.nlp.lemmas.Vocabulary;
 import org.entente.coder.nlp.parsing.Parser;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.Tagger;
@@ -21,7 +22,7 @@ import org.entente.coder.nlp.weights.HashedWeights;
 public record ReaderModel(Tagger tagger, Parser parser, Lemmatiser lemmatiser) {
 
     /** The first bytes of a model file: "ENTR" and the version of its format. */
-    static final long MAGIC = 0x454E5452_00000001L;
+    static final long MAGIC = 0x454E5452_00000002L;
 
     /**
      * Reads what {@link ReaderModelWriter} writes.
@@ -36,8 +37,12 @@ public record ReaderModel(Tagger tagger, Parser parser, Lemmatiser lemmatiser) {
         HashedWeights tagging = HashedWeights.read(in);
         Transitions transitions = new Transitions(strings(in));
         HashedWeights parsing = HashedWeights.read(in);
-        return new ReaderModel(
-                new Tagger(tags, tagging), new Parser(transitions, tags, parsing), new Lemmatiser(rules(in)));
+        return new ReaderModel(new Tagger(tags, tagging), new Parser(transitions, tags, parsing), lemmatiser(in));
+    }
+
+    private static Lemmatiser lemmatiser(ByteBuffer in) {
+        List<LemmaRule> rules = rules(in);
+        return new Lemmatiser(rules, new Vocabulary(strings(in), strings(in)));
     }
 
     private static List<LemmaRule> rules(ByteBuffer in) {

@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.coder.nlp.lemmas.LemmaRule;
+import org.entente.coder.nlp.lemmas.Lemmatiser;
 import org.entente.coder.nlp.weights.WeightRow;
 import org.entente.coder.nlp.weights.WeightsFormat;
 
 /**
- * Writes a trained reader: the magic number, the tags and their weights, the transitions and theirs, the lemma rules.
+ * Writes a trained reader: the magic number, the tags and their weights, the transitions and theirs, the lemma
+ * rules and the vocabulary.
  * Numbers are big-endian, a string is its length in bytes (short) and its UTF-8, a list begins with its length (int).
  */
 public final class ReaderModelWriter {
@@ -25,25 +27,31 @@ public final class ReaderModelWriter {
     public record Linear(List<String> classes, List<WeightRow> rows) {}
 
     /** Writes the parts of a reader. */
-    public void write(Linear tagger, Linear parser, List<LemmaRule> rules, DataOutputStream out) throws IOException {
+    public void write(Linear tagger, Linear parser, Lemmatiser lemmatiser, DataOutputStream out) throws IOException {
         out.writeLong(ReaderModel.MAGIC);
         linear(tagger, out);
         linear(parser, out);
-        out.writeInt(rules.size());
-        for (LemmaRule rule : rules) {
+        out.writeInt(lemmatiser.rules().size());
+        for (LemmaRule rule : lemmatiser.rules()) {
             string(rule.tag(), out);
             string(rule.ending(), out);
             out.writeByte(rule.strip());
             string(rule.add(), out);
         }
+        strings(lemmatiser.vocabulary().verbs(), out);
+        strings(lemmatiser.vocabulary().words(), out);
     }
 
     private void linear(Linear model, DataOutputStream out) throws IOException {
-        out.writeInt(model.classes().size());
-        for (String name : model.classes()) {
-            string(name, out);
-        }
+        strings(model.classes(), out);
         weights.write(model.rows(), out);
+    }
+
+    private static void strings(List<String> list, DataOutputStream out) throws IOException {
+        out.writeInt(list.size());
+        for (String text : list) {
+            string(text, out);
+        }
     }
 
     private static void string(String text, DataOutputStream out) throws IOException {

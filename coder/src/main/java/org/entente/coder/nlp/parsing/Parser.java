@@ -77,20 +77,25 @@ public final class Parser {
     }
 
     private int best(ParseState state, float[] scores) {
-        boolean shift = state.allows(Transitions.Kind.SHIFT);
-        boolean left = state.allows(Transitions.Kind.LEFT);
-        boolean right = state.allows(Transitions.Kind.RIGHT);
-        boolean toRoot = state.buffer(0) == state.size();
-        int best = -1;
-        for (int c = 0; c < scores.length; c++) {
-            boolean allowed =
-                    switch (transitions.kind(c)) {
-                        case SHIFT -> shift;
-                        case LEFT -> left && transitions.isRoot(c) == toRoot;
-                        case RIGHT -> right;
-                    };
-            if (allowed && (best < 0 || scores[c] > scores[best])) {
+        int best = state.allows(Transitions.Kind.SHIFT) ? transitions.shift() : -1;
+        if (state.allows(Transitions.Kind.LEFT)) {
+            best = state.buffer(0) == state.size()
+                    ? transitions.root()
+                    : best(scores, transitions.firstLeft(), transitions.firstRight(), best);
+        }
+        if (state.allows(Transitions.Kind.RIGHT)) {
+            best = best(scores, transitions.firstRight(), transitions.shift(), best);
+        }
+        return best;
+    }
+
+    private int best(float[] scores, int from, int to, int otherwise) {
+        int best = otherwise;
+        float most = best < 0 ? Float.NEGATIVE_INFINITY : scores[best];
+        for (int c = from; c < to; c++) {
+            if (scores[c] > most && c != transitions.root()) {
                 best = c;
+                most = scores[c];
             }
         }
         return best;

@@ -34,11 +34,12 @@ public final class Transitions {
     private final List<String> relations;
     private final int shift;
     private final int root;
+    private final int firstRight;
 
     /**
-     * The transitions with these names.
+     * The transitions with these names: first those to the left, then those to the right, the shift last.
      *
-     * @throws IllegalArgumentException if a name is none of the three forms
+     * @throws IllegalArgumentException if a name is none of the three forms, or out of that order
      */
     public Transitions(List<String> names) {
         this.names = List.copyOf(names);
@@ -52,6 +53,10 @@ public final class Transitions {
         relations = List.copyOf(known);
         shift = required(SHIFT);
         root = required(ROOT);
+        firstRight = (int) names.stream().filter(name -> name.startsWith("L:")).count();
+        if (!names.equals(names.stream().sorted().toList())) {
+            throw new IllegalArgumentException("the transitions are not in alphabetical order");
+        }
     }
 
     private int required(String name) {
@@ -105,6 +110,21 @@ public final class Transitions {
     /** Whether a transition makes its word the top of the tree. */
     public boolean isRoot(int transition) {
         return transition == root;
+    }
+
+    /** The number of the transition that makes a word the top of the tree. */
+    public int root() {
+        return root;
+    }
+
+    /** The number of the first transition to the left; the others follow. */
+    public int firstLeft() {
+        return 0;
+    }
+
+    /** The number of the first transition to the right; the others follow, up to the shift. */
+    public int firstRight() {
+        return firstRight;
     }
 
     /** The number of the shift. */

@@ -6,7 +6,7 @@ public interface Scorer {
     /**
      * Adds the weights of features to the scores of the classes.
      *
-     * @param features hashes of the features that hold
+     * @param features hashes of the features that hold; left in disorder
      * @param count how many of them are used, from the first
      * @param scores one for each class, added to
      */

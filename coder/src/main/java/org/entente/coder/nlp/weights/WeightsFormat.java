@@ -2,11 +2,13 @@ package org.entente.coder.nlp.weights;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Writes the weights that {@link HashedWeights} reads: 256 levels (float), the number of features and the length of the
- * rows (int), the features' hashes in order (int), and their rows, each a count and that many pairs of class and level;
+ * rows (int), the features' hashes (int), and their rows, each a count and that many pairs of class and level;
  * all big-endian.
  */
 public final class WeightsFormat {
@@ -15,6 +17,8 @@ public final class WeightsFormat {
 
     /** Writes rows, each weight as the nearest of 255 levels that lie closer together the smaller they are. */
     public void write(List<WeightRow> rows, DataOutputStream out) throws IOException {
+        List<WeightRow> ordered = new ArrayList<>(rows);
+        ordered.sort(Comparator.comparingInt(WeightRow::size).reversed());
         float largest = 1e-6f;
         int length = 0;
         for (WeightRow row : rows) {
@@ -28,10 +32,10 @@ public final class WeightsFormat {
         }
         out.writeInt(rows.size());
         out.writeInt(length);
-        for (WeightRow row : rows) {
+        for (WeightRow row : ordered) {
             out.writeInt(row.feature());
         }
-        for (WeightRow row : rows) {
+        for (WeightRow row : ordered) {
             out.writeByte(row.size());
             for (int i = 0; i < row.size(); i++) {
                 out.writeByte(row.classAt(i));

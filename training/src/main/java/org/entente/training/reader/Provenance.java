@@ -1,0 +1,51 @@
+package org.entente.training.reader;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Where a model comes from: data with their checksums, settings, versions, scores; written beside it as plain lines. */
+final class Provenance {
+
+    private final Map<String, String> lines = new LinkedHashMap<>();
+
+    Provenance() {
+        put("java", System.getProperty("java.version", "unknown"));
+        put("system", System.getProperty("os.name", "unknown") + " " + System.getProperty("os.arch", "unknown"));
+    }
+
+    void put(String key, Object value) {
+        lines.put(key, value.toString());
+    }
+
+    void data(String role, Path file) {
+        put(role + " " + file.getFileName(), "sha256 " + checksum(file));
+    }
+
+    static String checksum(Path file) {
+        try (InputStream raw = Files.newInputStream(file);
+                DigestInputStream in = new DigestInputStream(raw, MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    void write(Path file) throws IOException {
+        StringBuilder text = new StringBuilder();
+        lines.forEach(
+                (key, value) -> text.append(key).append(": ").append(value).append('\n'));
+        Files.writeString(file, text);
+    }
+}
