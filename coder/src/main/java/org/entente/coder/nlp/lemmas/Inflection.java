@@ -132,7 +132,10 @@ final class Inflection {
             case 's' -> before != 's';
             case 'g' -> before == 'd' || before == 'r' || before == 'a' || before == 'u' || before == 'e';
             case 'l' -> !vowel(word, n - 2) && before != 'r' && before != 'w';
-            case 't' -> single && (before == 'a' || before == 'u' || before == 'o');
+            case 't' ->
+                before == 'a'
+                        ? n < 3 || "eo".indexOf(word.charAt(n - 3)) < 0
+                        : single && (before == 'u' || before == 'o');
             case 'd' -> single && before != 'e';
             case 'r' -> single && (before == 'i' || before == 'u');
             case 'n' -> single && (before == 'i' || before == 'a') && syllables(word, n) > 1;
