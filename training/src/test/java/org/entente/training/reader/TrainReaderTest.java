@@ -38,9 +38,7 @@ class TrainReaderTest {
                         "--out",
                         model.toString(),
                         "--folds",
-                        "2",
-                        "--epochs",
-                        "30",
+                        "3",
                         "--score",
                         treebank.toString());
         assertThat(status).isZero();
