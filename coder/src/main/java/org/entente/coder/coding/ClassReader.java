@@ -72,7 +72,7 @@ final class ClassReader {
                 Factuality.ASSERTED,
                 pattern.specificity(),
                 pattern.kind() == WordKind.NOUN);
-        return new Reading(List.of(found), weight, List.of());
+        return new Reading(List.of(found), weight, matcher.parts(pattern, node));
     }
 
     /** Where no slot of the pattern is filled, whatever else the predicate governs may name the target. */

@@ -1,5 +1,6 @@
 package org.entente.coder.coding;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,21 @@ final class PatternMatcher {
         }
         all.add(node);
         return all.stream().sorted().toList();
+    }
+
+    /** The nodes of the arguments whose word is part of what the pattern names, as "sanctions" is of lifting them. */
+    List<Integer> parts(Pattern pattern, int node) {
+        List<Integer> parts = new ArrayList<>(1);
+        for (Constraint constraint : pattern.constraints()) {
+            if (constraint.wanted() && !constraint.words().isEmpty()) {
+                for (String slot : constraint.slots()) {
+                    slots.find(node, slot).stream()
+                            .filter(argument -> anyOf(argument, constraint.words()))
+                            .forEach(parts::add);
+                }
+            }
+        }
+        return parts;
     }
 
     private boolean holds(Constraint constraint, int node) {
