@@ -1,6 +1,7 @@
 package org.entente.coder.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,8 @@ final class PartyFinder {
         if (sources.isEmpty()) {
             return Optional.empty();
         }
-        Map<Integer, Party> targets = roles.resolve(act.targets(), new HashSet<>(sources.keySet()));
+        Map<Integer, Party> targets =
+                roles.resolve(act.targets(), new HashSet<>(sources.keySet()), codes(sources.values()));
         List<Party> from = new ArrayList<>(sources.values());
         List<Party> to = new ArrayList<>(targets.values());
         if (act.type() == EventType.REQUEST && includes(to, from)) {
@@ -36,6 +38,13 @@ final class PartyFinder {
         }
         dropOneself(from, to);
         return parties(act, from, to).filter(found -> plausible(act, found));
+    }
+
+    private static Set<String> codes(Collection<Party> parties) {
+        Set<String> codes = new HashSet<>();
+        parties.forEach(party -> party.mention().actors().forEach(who -> codes.add(who.code())));
+        codes.remove("");
+        return codes;
     }
 
     private static Optional<Parties> parties(Act act, List<Party> from, List<Party> to) {
@@ -77,8 +86,7 @@ final class PartyFinder {
 
     /** "Xi called China and Russia good friends": of several targets, those that the source acts for are not meant. */
     private static void dropOneself(List<Party> sources, List<Party> targets) {
-        Set<String> own = new HashSet<>();
-        sources.forEach(source -> source.mention().actors().forEach(who -> own.add(who.code())));
+        Set<String> own = codes(sources);
         boolean others = targets.stream()
                 .flatMap(target -> target.mention().actors().stream())
                 .anyMatch(who -> !who.code().isEmpty() && !own.contains(who.code()));

@@ -22,6 +22,7 @@ public final class RoleResolver {
     private static final Set<String> OWNERS =
             Set.of("of", "by", "from", "in", "for", "on", "against", "at", "with", "to");
 
+    private static final Set<String> LEADING = Set.of("lead", "head", "chair");
     private static final Set<String> OF_CLAUSES = Set.of("from", "by", "of");
     private static final Set<String> OF_NAMES = Set.of("of", "in");
 
@@ -35,9 +36,22 @@ public final class RoleResolver {
 
     /** The actors of a role, by the node of each; empty where none of the nodes names any. */
     public Map<Integer, Party> resolve(List<Integer> candidates, Set<Integer> taken) {
+        return resolve(candidates, taken, Set.of());
+    }
+
+    /**
+     * The actors of a role that others do not hold already.
+     *
+     * @param own codes of the other side: what merely belongs to it is passed over, as the dollar is when Washington bars
+     *     banks from it
+     */
+    Map<Integer, Party> resolve(List<Integer> candidates, Set<Integer> taken, Set<String> own) {
         for (int candidate : candidates) {
             Map<Integer, Party> found = new LinkedHashMap<>();
             for (int node : tree.withConjuncts(candidate)) {
+                for (int leader : leaders(node)) {
+                    own(leader).ifPresent(mention -> found.putIfAbsent(mention.head(), new Party(mention, true)));
+                }
                 if (!taken.contains(node)) {
                     named(node, 0)
                             .ifPresent(mention -> found.putIfAbsent(
@@ -45,11 +59,17 @@ public final class RoleResolver {
                 }
             }
             found.keySet().removeAll(taken);
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && !belongsTo(found, own)) {
                 return found;
             }
         }
         return Map.of();
+    }
+
+    private static boolean belongsTo(Map<Integer, Party> found, Set<String> own) {
+        return found.values().stream()
+                .allMatch(party -> !party.direct()
+                        && party.mention().actors().stream().allMatch(who -> own.contains(who.code())));
     }
 
     private Optional<Mention> own(int node) {
@@ -76,6 +96,21 @@ public final class RoleResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** "officials led by the foreign minister": whoever leads those who act acts too. */
+    private List<Integer> leaders(int node) {
+        List<Integer> leaders = new ArrayList<>(1);
+        for (int clause : tree.children(node, "acl")) {
+            if (LEADING.contains(tree.lemma(clause))) {
+                for (int oblique : tree.children(clause, "obl")) {
+                    if (tree.marking(oblique).equals("by")) {
+                        leaders.add(oblique);
+                    }
+                }
+            }
+        }
+        return leaders;
     }
 
     /** Who or where a thing belongs to, the closest first: possessor, agent, nation before it, "of", "in". */

@@ -40,7 +40,9 @@ final class SlotFinder {
         }
         List<Integer> found = new ArrayList<>(2);
         for (int first : single(node, path.substring(0, dot))) {
-            found.addAll(find(first, path.substring(dot + 1)));
+            for (int joined : tree.withConjuncts(first)) {
+                found.addAll(find(joined, path.substring(dot + 1)));
+            }
         }
         return found;
     }
@@ -92,7 +94,9 @@ final class SlotFinder {
         }
         List<Integer> found = new ArrayList<>(1);
         for (int object : own.objects()) {
-            found.addAll(arguments(object).marked(slot));
+            for (int joined : tree.withConjuncts(object)) {
+                found.addAll(arguments(joined).marked(slot));
+            }
         }
         if (found.isEmpty()) {
             for (int object : own.objects()) {

@@ -76,7 +76,7 @@ public final class EnglishReader {
                     work.head(i),
                     work.relation(model, i)));
         }
-        return new Sentence(sentence.text(), sentence.start(), tokens);
+        return new Sentence(sentence.text(), sentence.start(), TenseAgreement.mend(tokens));
     }
 
     /** Splits text[from, to) and parses every sentence. */

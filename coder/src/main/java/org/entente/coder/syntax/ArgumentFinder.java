@@ -100,8 +100,9 @@ public final class ArgumentFinder {
 
     /** The subject as it stands or is understood, whatever the voice. */
     List<Integer> surfaceSubjects(int node, int depth) {
-        for (int child : tree.children(node, "nsubj")) {
-            int subject = antecedent(child, node);
+        List<Integer> own = tree.children(node, "nsubj");
+        if (!own.isEmpty()) {
+            int subject = antecedent(own.get(0), node);
             return subject < 0 ? List.of() : List.of(subject);
         }
         int head = tree.head(node);

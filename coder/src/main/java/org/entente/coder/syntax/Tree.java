@@ -155,7 +155,17 @@ public final class Tree {
         for (int child : children(node, "conj")) {
             all.addAll(withConjuncts(child));
         }
+        if (is(node, "nsubj")) {
+            all.addAll(joinedSubjects(node));
+        }
         return all;
+    }
+
+    /** "Xi and President Putin review the guard": a second subject with an "and" of its own is joined to the first. */
+    private List<Integer> joinedSubjects(int node) {
+        return children(head(node), "nsubj").stream()
+                .filter(other -> other > node && !children(other, "cc").isEmpty())
+                .toList();
     }
 
     /** The first and last token of the phrase that a node heads. */

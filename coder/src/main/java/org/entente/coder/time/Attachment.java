@@ -22,6 +22,7 @@ final class Attachment {
     private static final double BARRED = 6;
     private static final Set<String> OTHER_TIME =
             Set.of("after", "before", "since", "until", "once", "till", "if", "unless");
+    private static final Set<String> MEANWHILE = Set.of("when", "as", "while");
     private static final Set<String> IN_FRONT = Set.of("nmod:poss", "compound", "amod", "nummod");
     private static final Set<String> ARRANGED =
             Set.of("schedule", "plan", "set", "expect", "slate", "hold", "postpone");
@@ -89,6 +90,7 @@ final class Attachment {
             case "xcomp" -> Tense.isToCome(sentence, token.index()) ? BARRED : 1;
             case "acl" -> ARRANGED.contains(token.lemma()) ? NEAR : BARRED - 1;
             case "conj" -> 1.5;
+            case "advcl" -> simultaneous(token) ? 1.5 : BARRED - 1;
             case "appos", "flat", "compound", "advmod", "dep" -> 1;
             default -> BARRED - 1;
         };
@@ -99,6 +101,14 @@ final class Attachment {
                 .anyMatch(child -> child.head() == clause.index()
                         && child.universalRelation().equals("mark")
                         && OTHER_TIME.contains(child.lemma()));
+    }
+
+    /** "were killed when a missile hit a school on Friday": what happens meanwhile happens on the same day. */
+    private boolean simultaneous(Token clause) {
+        return sentence.tokens().stream()
+                .anyMatch(child -> child.head() == clause.index()
+                        && MEANWHILE.contains(child.lemma())
+                        && (child.universalRelation().equals("mark") || child.universalRelation().equals("advmod")));
     }
 
     private boolean infinitive(Token clause) {
