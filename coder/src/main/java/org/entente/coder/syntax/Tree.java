@@ -164,7 +164,8 @@ public final class Tree {
     /** "Xi and President Putin review the guard": a second subject with an "and" of its own is joined to the first. */
     private List<Integer> joinedSubjects(int node) {
         return children(head(node), "nsubj").stream()
-                .filter(other -> other > node && !children(other, "cc").isEmpty())
+                .filter(other -> other > node
+                        && IntStream.range(node, other).anyMatch(between -> lemma(between).equals("and")))
                 .toList();
     }
 
