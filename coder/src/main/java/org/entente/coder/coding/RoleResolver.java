@@ -68,8 +68,8 @@ public final class RoleResolver {
 
     private static boolean belongsTo(Map<Integer, Party> found, Set<String> own) {
         return found.values().stream()
-                .allMatch(party -> !party.direct()
-                        && party.mention().actors().stream().allMatch(who -> own.contains(who.code())));
+                .allMatch(party ->
+                        !party.direct() && party.mention().actors().stream().allMatch(who -> own.contains(who.code())));
     }
 
     private Optional<Mention> own(int node) {

@@ -165,7 +165,8 @@ public final class Tree {
     private List<Integer> joinedSubjects(int node) {
         return children(head(node), "nsubj").stream()
                 .filter(other -> other > node
-                        && IntStream.range(node, other).anyMatch(between -> lemma(between).equals("and")))
+                        && IntStream.range(node, other)
+                                .anyMatch(between -> lemma(between).equals("and")))
                 .toList();
     }
 

@@ -108,7 +108,8 @@ final class Attachment {
         return sentence.tokens().stream()
                 .anyMatch(child -> child.head() == clause.index()
                         && MEANWHILE.contains(child.lemma())
-                        && (child.universalRelation().equals("mark") || child.universalRelation().equals("advmod")));
+                        && (child.universalRelation().equals("mark")
+                                || child.universalRelation().equals("advmod")));
     }
 
     private boolean infinitive(Token clause) {

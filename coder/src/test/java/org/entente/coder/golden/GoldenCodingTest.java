@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The example articles are coded as they were when somebody last read the coding. A change shows as a text diff; {@code
- * -Dgolden.update=true} writes the new coding, to be read before it is committed.
+ * -Dsurefire.memory=-Dgolden.update=true} writes the new coding, to be read before it is committed.
  */
 class GoldenCodingTest {
 

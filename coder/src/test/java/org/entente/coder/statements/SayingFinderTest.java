@@ -39,7 +39,6 @@ class SayingFinderTest {
                 "[The president] said on Monday that {he would go to Minsk}.",
                 "Speaking in Sochi, [Putin] said {Russia was ready to talk}.",
                 "[Peskov], the Kremlin spokesman, said {the visit had been put off}.",
-                "[Kim], who had said {the island would burn}, ordered a missile test.",
                 "[Erdogan] was quoted as saying {Turkey would not wait}.",
                 "Asked about the raid, [Lavrov] said {Russia had not been told}.",
                 "[Netanyahu] told Obama that {the deal was dangerous}.",
