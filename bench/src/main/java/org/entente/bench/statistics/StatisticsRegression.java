@@ -54,9 +54,10 @@ public final class StatisticsRegression {
     private void write() {
         out.println("# The statistics, proved on simulated histories");
         out.println();
-        out.println("Written by `mvn -q -Dquick -DskipTests package -pl bench -am && java -cp"
-                + " \"bench/target/classes:app/target/entente.jar:app/target/lib/*\""
-                + " org.entente.bench.statistics.StatisticsRegression docs/regressions/statistics.md`; seeds are fixed.");
+        out.println(
+                "Written by `mvn -q -Dquick -DskipTests package -pl bench -am && java -cp"
+                        + " \"bench/target/classes:app/target/entente.jar:app/target/lib/*\""
+                        + " org.entente.bench.statistics.StatisticsRegression docs/regressions/statistics.md`; seeds are fixed.");
         out.println("A history has 365 to 1,200 days, a window of 7, 14 or 30 days, and rates, bursts, rhythm and trend"
                 + " drawn anew each time.");
         out.println();
@@ -66,9 +67,10 @@ public final class StatisticsRegression {
 
     private void withoutEffect() {
         out.printf("## Without an effect: %d histories of each make%n%n", histories);
-        out.println("Rejections at the 5 % level, in percent, for a thesis \"raises\" / \"lowers\". Every test should stay"
-                + " within 3 to 7, but for the traps, which single tests fall into and the verdict should not in more than"
-                + " a tenth.");
+        out.println(
+                "Rejections at the 5 % level, in percent, for a thesis \"raises\" / \"lowers\". Every test should stay"
+                        + " within 3 to 7, but for the traps, which single tests fall into and the verdict should not in more than"
+                        + " a tenth.");
         out.println();
         out.println("| make | epochs | count model | point process | verdict \"supported\" |");
         out.println("|---|---|---|---|---|");

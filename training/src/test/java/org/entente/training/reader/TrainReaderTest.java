@@ -34,13 +34,7 @@ class TrainReaderTest {
         Path model = folder.resolve("tiny.model");
         int status = new CommandLine(new TrainReader())
                 .execute(
-                        treebank.toString(),
-                        "--out",
-                        model.toString(),
-                        "--folds",
-                        "3",
-                        "--score",
-                        treebank.toString());
+                        treebank.toString(), "--out", model.toString(), "--folds", "3", "--score", treebank.toString());
         assertThat(status).isZero();
         EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(model))));
         ParserScores scores = ParserEvaluation.evaluate(new ConlluReader().read(treebank), reader::parse);
