@@ -3,6 +3,7 @@ package org.entente.coder;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.entente.coder.actors.ActorDirectory;
 import org.entente.coder.actors.ActorResolver;
 import org.entente.coder.codebook.Codebook;
@@ -33,18 +34,19 @@ public final class Coder {
     }
 
     /**
-     * The coder with a folder's classes, actors and lists added to those that ship with it.
+     * The coder with a folder's classes, actors and lists added to those that ship with it. The parts that take long are
+     * loaded at the same time.
      *
      * @throws org.entente.coder.codebook.CodebookException if the folder is no valid codebook; the message says where
      */
     public static Coder load(Optional<Path> folder) {
+        CompletableFuture<EnglishReader> reader = CompletableFuture.supplyAsync(EnglishReader::load);
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+        // These two read what the user gave, so that what is wrong with it is thrown here as it is.
         Codebook codebook = folder.map(Codebook::load).orElseGet(Codebook::load);
+        ActorDirectory actors = ActorDirectory.load(folder);
         StoryCoder stories = new StoryCoder(
-                EnglishReader.load(),
-                codebook,
-                new ActorResolver(ActorDirectory.load(folder)),
-                new PlaceResolver(Gazetteer.load()),
-                VERSION);
+                reader.join(), codebook, new ActorResolver(actors), new PlaceResolver(gazetteer.join()), VERSION);
         return new Coder(stories, codebook);
     }
 

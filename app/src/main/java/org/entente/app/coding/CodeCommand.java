@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.entente.app.ExitStatus;
 import org.entente.app.Version;
+import org.entente.app.console.Console;
 import org.entente.app.console.Day;
 import org.entente.app.console.FormatOption;
 import org.entente.app.console.Rejects;
@@ -96,9 +97,14 @@ public final class CodeCommand implements Callable<Integer> {
         ArticleSource source = new ArticleSource(
                 new ReadingOptions(fields, Optional.ofNullable(date), ReadingOptions.DEFAULT_MAX_BYTES), System.in);
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        try (CodingDesk desk = new CodingDesk(story -> coder.code(story, today), rejects, sinks)) {
-            files.forEach(file -> source.read(file, desk));
-        }
+        Progress progress = new Progress(spec.commandLine().getErr(), Console.watched());
+        CodingDesk desk = new CodingDesk(story -> coder.code(story, today), rejects, sinks, progress);
+        Interruption.guard(
+                () -> {
+                    files.forEach(file -> source.read(file, desk));
+                    desk.finish();
+                },
+                desk::stop);
     }
 
     private CodingSink output() {

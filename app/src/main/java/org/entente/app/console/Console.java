@@ -35,6 +35,11 @@ public final class Console {
         return Math.max(NARROWEST, Math.min(WIDEST, Integer.parseInt(columns)));
     }
 
+    /** Whether somebody watches standard error on a terminal, as the launcher found out. */
+    public static boolean watched() {
+        return "1".equals(System.getenv("ENTENTE_TERMINAL"));
+    }
+
     /** Words from outside made fit for a terminal: control characters, which can move its cursor, become blanks. */
     public static String plain(String words) {
         return words.codePoints()
