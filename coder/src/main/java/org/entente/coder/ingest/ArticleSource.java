@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.ZipException;
 
 /**
@@ -25,6 +26,7 @@ public final class ArticleSource {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private final AtomicLong bytesRead = new AtomicLong();
     private final InputStream standardInput;
     private final StreamReading reading;
     private final WebFetcher web;
@@ -58,6 +60,11 @@ public final class ArticleSource {
         } else {
             path(where, sink);
         }
+    }
+
+    /** How many bytes were read so far, packed as they were; any thread may ask. */
+    public long bytesRead() {
+        return bytesRead.get();
     }
 
     private void fetch(String where, ArticleSink sink) {
@@ -116,7 +123,7 @@ public final class ArticleSource {
 
     private void stream(String name, InputStream in, ArticleSink sink) {
         try {
-            reading.read(name, new BufferedInputStream(in, 1 << 16), sink);
+            reading.read(name, new BufferedInputStream(new WatchedStream(in, bytesRead), 1 << 16), sink);
         } catch (IOException e) {
             sink.reject(new Reject(name, 0, reason(e)));
         }

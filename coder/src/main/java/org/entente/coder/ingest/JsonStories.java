@@ -74,7 +74,7 @@ final class JsonStories {
                 JsonNode node = json.without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                         .readTree(parser);
                 try {
-                    sink.article(story(node));
+                    sink.article(story(node), new Origin(source, line, Origin.UNKNOWN));
                 } catch (StoryFault e) {
                     sink.reject(new Reject(source, line, e.reason()));
                 }

@@ -17,10 +17,11 @@ final class LineReader {
      * A line.
      *
      * @param number its number, from 1
+     * @param offset how many bytes stand before it
      * @param characters what is on it, without the line break
      * @param tooLong whether it was longer than may be, and is left out
      */
-    record Line(long number, String characters, boolean tooLong) {}
+    record Line(long number, long offset, String characters, boolean tooLong) {}
 
     private final InputStream in;
     private final int limit;
@@ -28,6 +29,7 @@ final class LineReader {
     private int at;
     private int filled;
     private long number;
+    private long taken;
 
     LineReader(InputStream in, int limit) {
         this.in = in;
@@ -39,6 +41,7 @@ final class LineReader {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
         boolean any = false;
+        long offset = taken;
         while (fill()) {
             any = true;
             int end = at;
@@ -49,14 +52,17 @@ final class LineReader {
             tooLong |= end - at > room;
             line.write(buffer, at, Math.min(end - at, room));
             boolean complete = end < filled;
+            taken += end - at + (complete ? 1 : 0);
             at = complete ? end + 1 : end;
             if (complete) {
                 break;
             }
         }
-        return any
-                ? Optional.of(new Line(++number, tooLong ? "" : TextDecoder.decode(line.toByteArray(), ""), tooLong))
-                : Optional.empty();
+        if (!any) {
+            return Optional.empty();
+        }
+        String characters = tooLong ? "" : TextDecoder.decode(line.toByteArray(), "");
+        return Optional.of(new Line(++number, offset, characters, tooLong));
     }
 
     private boolean fill() throws IOException {

@@ -86,7 +86,7 @@ final class StreamReading {
         String characters = TextDecoder.decode(bytes, charset);
         Optional<Article> story = markup ? html.read(characters, url) : plain.read(characters);
         story.ifPresentOrElse(
-                sink::article,
+                article -> sink.article(article, Origin.whole(source)),
                 () -> sink.reject(new Reject(source, 0, markup ? "no story was found in the page" : "holds no words")));
     }
 
@@ -128,15 +128,16 @@ final class StreamReading {
         boolean any = false;
         for (Optional<LineReader.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
             LineReader.Line line = next.get();
+            Origin origin = new Origin(source, line.number(), line.offset());
             if (line.tooLong()) {
-                sink.reject(new Reject(source, line.number(), "the line " + Sizes.tooLarge(options.maxBytes())));
+                sink.reject(new Reject(origin, "the line " + Sizes.tooLarge(options.maxBytes())));
                 any = true;
                 continue;
             }
             String characters = line.characters().strip();
             if (!characters.isEmpty()) {
                 any = true;
-                story(source, line.number(), characters, sink);
+                story(origin, characters, sink);
             }
         }
         if (!any) {
@@ -144,14 +145,14 @@ final class StreamReading {
         }
     }
 
-    private void story(String source, long number, String line, ArticleSink sink) {
+    private void story(Origin origin, String line, ArticleSink sink) {
         Article story;
         try {
             story = json.line(line);
         } catch (StoryFault e) {
-            sink.reject(new Reject(source, number, e.reason()));
+            sink.reject(new Reject(origin, e.reason()));
             return;
         }
-        sink.article(story);
+        sink.article(story, origin);
     }
 }

@@ -49,7 +49,9 @@ class JsonLinesTest {
         Collected collected = lines(
                 "{\"text\":\"one\"}\n\n{\"text\":\n{\"text\":\"two\"}\n[1]\n{\"title\":\"x\"}\n{\"text\":\"three\"}");
         assertThat(collected.articles).extracting(Article::text).containsExactly("one", "two", "three");
-        assertThat(collected.rejects).extracting(Reject::line).containsExactly(3L, 5L, 6L);
+        assertThat(collected.rejects)
+                .extracting(reject -> reject.origin().record())
+                .containsExactly(3L, 5L, 6L);
         assertThat(collected.rejects.get(0).message())
                 .startsWith(folder.resolve("stories.jsonl") + ":3: broken JSON: ")
                 .doesNotContain("\n");
@@ -96,7 +98,7 @@ class JsonLinesTest {
         Collected collected = Collected.input("[\n {\"text\": \"one\"},\n {\"text\": ");
         assertThat(collected.articles).hasSize(1);
         assertThat(collected.rejects).hasSize(1);
-        assertThat(collected.rejects.get(0).line()).isEqualTo(3);
+        assertThat(collected.rejects.get(0).origin().record()).isEqualTo(3);
     }
 
     @Test
