@@ -22,10 +22,9 @@ final class Conditions {
     /** Which events are asked for; the table goes by the name {@code x}. */
     static Conditions events(EventFilter filter) {
         Conditions conditions = new Conditions();
-        String both = "list_concat(x.sources, x.targets)";
-        conditions.anyActor(filter.actors(), both);
-        conditions.anyActor(filter.sources(), "if(x.reciprocal, " + both + ", x.sources)");
-        conditions.anyActor(filter.targets(), "if(x.reciprocal, " + both + ", x.targets)");
+        conditions.eitherSide(filter.actors(), "x.sources", "", "x.targets");
+        conditions.eitherSide(filter.sources(), "x.sources", "x.reciprocal AND ", "x.targets");
+        conditions.eitherSide(filter.targets(), "x.targets", "x.reciprocal AND ", "x.sources");
         conditions.oneOf("x.type IN", filter.types());
         conditions.oneOf("x.quad IN", filter.quads());
         filter.place().ifPresent(place -> conditions.and(at("x"), lower(place), upper(place)));
@@ -73,6 +72,12 @@ final class Conditions {
         Collections.addAll(parameters, values);
     }
 
+    /** Adds all clauses of others. */
+    void and(Conditions others) {
+        clauses.addAll(others.clauses);
+        parameters.addAll(others.parameters);
+    }
+
     /** Adds that a value is one of several; asks nothing where there are none. */
     void oneOf(String before, Collection<?> values) {
         oneOf(before + " (", values, ")");
@@ -101,12 +106,23 @@ final class Conditions {
 
     private void anyActor(List<String> names, String actors) {
         if (!names.isEmpty()) {
-            String any = String.join(" OR ", Collections.nCopies(names.size(), IS_ACTOR));
-            clauses.add("len(list_filter(" + actors + ", lambda a: a IS NOT NULL AND (" + any + "))) > 0");
-            for (String name : names) {
-                Collections.addAll(parameters, upper(name), upper(name), lower(name));
-            }
+            clauses.add(among(actors, names));
         }
+    }
+
+    /** That one of the actors is on the first side or, on a condition, on the second; to join the two lists would take twice as long. */
+    private void eitherSide(List<String> names, String first, String condition, String second) {
+        if (!names.isEmpty()) {
+            clauses.add("(" + among(first, names) + " OR (" + condition + among(second, names) + "))");
+        }
+    }
+
+    private String among(String actors, List<String> names) {
+        for (String name : names) {
+            Collections.addAll(parameters, upper(name), upper(name), lower(name));
+        }
+        String any = String.join(" OR ", Collections.nCopies(names.size(), IS_ACTOR));
+        return "len(list_filter(" + actors + ", lambda a: a IS NOT NULL AND (" + any + "))) > 0";
     }
 
     private void sentenceAndStory(EventFilter filter, String words) {

@@ -109,7 +109,8 @@ final class EventTable {
         }
     }
 
-    private static Optional<Place> place(ResultSet row) throws SQLException {
+    /** Where an event happened, if that is known. */
+    static Optional<Place> place(ResultSet row) throws SQLException {
         String name = row.getString("place_name");
         return name == null
                 ? Optional.empty()

@@ -4,10 +4,8 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.entente.ledger.interchange.EventFile;
@@ -74,6 +72,27 @@ public final class Ledger implements AutoCloseable {
         return store.stream("SELECT x.* FROM events x" + conditions.where() + BY_DATE, conditions, EventTable::read);
     }
 
+    /** How many events that the filter asks for begin on each day; days without any are absent. */
+    public NavigableMap<LocalDate, Long> days(EventFilter filter) {
+        Conditions conditions = Conditions.events(filter);
+        return store.days(
+                "SELECT x.date_start, count(*) FROM events x" + conditions.where() + " GROUP BY 1", conditions);
+    }
+
+    /**
+     * Some of the events that the filter asks for, by date: of those that begin from one day to another, so many after so
+     * many. With {@link #days} any part of a long list is found without sorting what goes before it.
+     */
+    public List<Event> events(EventFilter filter, LocalDate first, LocalDate last, long passed, int most) {
+        Conditions conditions = Conditions.none();
+        conditions.and("x.date_start BETWEEN ? AND ?", first, last);
+        conditions.and(Conditions.events(filter));
+        return store.list(
+                "SELECT x.* FROM events x" + conditions.where() + BY_DATE + part(passed, most),
+                conditions,
+                EventTable::read);
+    }
+
     /** The statements that the filter asks for, by story and in the order of its sentences. */
     public Stream<Statement> statements(EventFilter filter) {
         Conditions conditions = Conditions.statements(filter);
@@ -81,10 +100,44 @@ public final class Ledger implements AutoCloseable {
                 "SELECT x.* FROM statements x" + conditions.where() + BY_STORY, conditions, StatementTable::read);
     }
 
+    /** Some of the same: so many after so many. */
+    public List<Statement> statements(EventFilter filter, long passed, int most) {
+        Conditions conditions = Conditions.statements(filter);
+        return store.list(
+                "SELECT x.* FROM statements x" + conditions.where() + BY_STORY + part(passed, most),
+                conditions,
+                StatementTable::read);
+    }
+
     /** The causal claims that the filter asks for, by story and in the order of its sentences. */
     public Stream<Claim> claims(EventFilter filter) {
         Conditions conditions = Conditions.claims(filter);
         return store.stream("SELECT x.* FROM claims x" + conditions.where() + BY_STORY, conditions, ClaimTable::read);
+    }
+
+    /** Some of the same: so many after so many. */
+    public List<Claim> claims(EventFilter filter, long passed, int most) {
+        Conditions conditions = Conditions.claims(filter);
+        return store.list(
+                "SELECT x.* FROM claims x" + conditions.where() + BY_STORY + part(passed, most),
+                conditions,
+                ClaimTable::read);
+    }
+
+    /** How many entries of a kind the filter asks for. */
+    public long count(Sheet kind, EventFilter filter) {
+        Conditions conditions = kind.conditions(filter);
+        return store.list(
+                        "SELECT count(*) FROM " + kind.table() + " x" + conditions.where(),
+                        conditions,
+                        row -> row.getLong(1))
+                .get(0);
+    }
+
+    /** Where the events happened that the filter asks for, the places with most of them first; the last entry may be nowhere. */
+    public List<Locality> localities(EventFilter filter) {
+        Conditions conditions = Conditions.events(filter);
+        return store.list(Locality.query(conditions), conditions, Locality::read);
     }
 
     /** The event of this id. */
@@ -103,6 +156,14 @@ public final class Ledger implements AutoCloseable {
     public Stream<Article> stories() {
         return store.stream(
                 "SELECT x.* FROM stories x ORDER BY x.published NULLS LAST, x.id", Conditions.none(), StoryTable::read);
+    }
+
+    /** Some of the same: so many after so many. */
+    public List<Article> stories(long passed, int most) {
+        return store.list(
+                "SELECT x.* FROM stories x ORDER BY x.published NULLS LAST, x.id" + part(passed, most),
+                Conditions.none(),
+                StoryTable::read);
     }
 
     /**
@@ -134,20 +195,21 @@ public final class Ledger implements AutoCloseable {
                         row.getDouble("goldstein")));
     }
 
+    /** How often each actor acted on each other one, by quad class, as the filter asks. */
+    public List<Flow> flows(InteractionFilter filter) {
+        Conditions conditions = filter.conditions();
+        return store.list(Flow.query(conditions), conditions, Flow::read);
+    }
+
     /**
      * How many events have interactions that the filter asks for, by day. Each counts once, however many pairs it joins and
      * whether it goes both ways or one; days without any are absent.
      */
     public NavigableMap<LocalDate, Long> eventsByDay(InteractionFilter filter) {
         Conditions conditions = filter.conditions();
-        NavigableMap<LocalDate, Long> days = new TreeMap<>();
-        store.list(
-                        "SELECT date, count(DISTINCT event) AS events FROM interactions" + conditions.where()
-                                + " GROUP BY date",
-                        conditions,
-                        row -> Map.entry(row.getObject("date", LocalDate.class), row.getLong("events")))
-                .forEach(day -> days.put(day.getKey(), day.getValue()));
-        return days;
+        return store.days(
+                "SELECT date, count(DISTINCT event) FROM interactions" + conditions.where() + " GROUP BY 1",
+                conditions);
     }
 
     /** Writes the entries that the filter asks for as comma-separated values with a header. */
@@ -192,6 +254,10 @@ public final class Ledger implements AutoCloseable {
     @Override
     public void close() {
         store.close();
+    }
+
+    private static String part(long passed, int most) {
+        return " LIMIT " + most + " OFFSET " + passed;
     }
 
     private static Conditions having(String id) {

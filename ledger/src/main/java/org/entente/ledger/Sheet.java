@@ -1,5 +1,7 @@
 package org.entente.ledger;
 
+import java.util.Locale;
+
 /** A flat table of entries, for spreadsheets and statistics. The columns are promised in {@code docs/formats.md}. */
 public enum Sheet {
     /** One row for each event and pair of a source and a target; empty cells on a side that has nobody. */
@@ -61,6 +63,11 @@ public enum Sheet {
                             names("cause_targets", "cause_target"),
                             names("effect_sources", "effect_source"),
                             names("effect_targets", "effect_target"));
+
+    /** The table that holds the entries. */
+    String table() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 
     /** The query for the rows of the entries that the conditions name. */
     String query(Conditions conditions) {

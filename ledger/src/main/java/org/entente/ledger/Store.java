@@ -8,12 +8,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Properties;
 import java.util.Set;
 import java.util.Spliterators.AbstractSpliterator;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -99,6 +103,14 @@ final class Store implements AutoCloseable {
         try (Stream<T> rows = stream(query, conditions, reader)) {
             return rows.toList();
         }
+    }
+
+    /** An answer of days and counts. */
+    NavigableMap<LocalDate, Long> days(String query, Conditions conditions) {
+        NavigableMap<LocalDate, Long> days = new TreeMap<>();
+        list(query, conditions, row -> Map.entry(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .forEach(day -> days.put(day.getKey(), day.getValue()));
+        return days;
     }
 
     /**

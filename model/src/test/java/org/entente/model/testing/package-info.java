@@ -1,4 +1,4 @@
-/** What tests of every module need: finding third-party data that does not live in the repository. No tests here. */
+/** What tests of every module need: finding third-party data that does not live in the repository, a simulated history. No tests here. */
 @NullMarked
 package org.entente.model.testing;
 
