@@ -76,7 +76,10 @@ public final class EnglishReader {
                     work.head(i),
                     work.relation(model, i)));
         }
-        return new Sentence(sentence.text(), sentence.start(), TenseAgreement.mend(tokens));
+        return new Sentence(
+                sentence.text(),
+                sentence.start(),
+                ControlledInfinitive.mend(TimeAside.mend(TenseAgreement.mend(tokens))));
     }
 
     /** Splits text[from, to) and parses every sentence. */
