@@ -21,4 +21,11 @@ public record Mention(int head, int from, int to, int start, int end, String tex
             throw new IllegalArgumentException("a mention names somebody: " + text);
         }
     }
+
+    /** A mention of each of those whom the phrase names, all in its words. */
+    public List<Mention> each() {
+        return actors.stream()
+                .map(who -> new Mention(head, from, to, start, end, text, List.of(who)))
+                .toList();
+    }
 }

@@ -36,7 +36,7 @@ final class PersonNames {
             names.add(name);
             List<String> parts = parts(name);
             int family = familyStart(parts);
-            if (family > 1 && !familyFirst(person)) {
+            if (family > 1 && !titled(name) && !familyFirst(person)) {
                 names.add(parts.get(0) + " " + String.join(" ", parts.subList(family, parts.size())));
                 names.add(String.join(" ", parts.subList(1, parts.size())));
             }
@@ -50,7 +50,7 @@ final class PersonNames {
     /** What is used alone: family names, and the single names that the directory lists. */
     static Set<String> alone(Person person) {
         Set<String> names = new LinkedHashSet<>();
-        for (String name : all(person)) {
+        for (String name : all(person).stream().filter(n -> !titled(n)).toList()) {
             List<String> parts = parts(name);
             if (name.indexOf(' ') < 0) {
                 names.add(name);
@@ -74,6 +74,11 @@ final class PersonNames {
         }
         names.removeIf(n -> n.length() < 2 || NOT_ALONE.contains(n) || PARTICLES.contains(n.toLowerCase(Locale.ROOT)));
         return names;
+    }
+
+    /** "Hussein of Jordan", "Charles, Prince of Wales": what comes last is the land, no family's name. */
+    private static boolean titled(String name) {
+        return name.contains(" of ");
     }
 
     private static List<String> all(Person person) {
