@@ -27,7 +27,7 @@ final class PartyFinder {
     Optional<Parties> find(Act act) {
         Map<Integer, Party> sources = roles.resolve(act.sources(), Set.of());
         if (sources.isEmpty()) {
-            return Optional.empty();
+            return amongTargets(act);
         }
         Map<Integer, Party> targets =
                 roles.resolve(act.targets(), new HashSet<>(sources.keySet()), codes(sources.values()));
@@ -40,6 +40,23 @@ final class PartyFinder {
         return parties(act, from, to).filter(found -> plausible(act, found));
     }
 
+    /** "the summit between Xi and Putin": all who act on each other may stand on one side. */
+    private Optional<Parties> amongTargets(Act act) {
+        List<Party> all = act.reciprocal()
+                ? oneByOne(roles.resolve(act.targets(), Set.of()).values())
+                : List.of();
+        return all.size() < 2
+                ? Optional.empty()
+                : Optional.of(Parties.together(all)).filter(found -> plausible(act, found));
+    }
+
+    /** "Russian and Ukrainian negotiators": a phrase that names several stands for each of them. */
+    private static List<Party> oneByOne(Collection<Party> parties) {
+        return parties.stream()
+                .flatMap(party -> party.mention().each().stream().map(one -> new Party(one, party.direct())))
+                .toList();
+    }
+
     private static Set<String> codes(Collection<Party> parties) {
         Set<String> codes = new HashSet<>();
         parties.forEach(party -> party.mention().actors().forEach(who -> codes.add(who.code())));
@@ -48,8 +65,11 @@ final class PartyFinder {
     }
 
     private static Optional<Parties> parties(Act act, List<Party> from, List<Party> to) {
-        if (to.isEmpty() && act.reciprocal() && from.size() > 1) {
-            return Optional.of(Parties.together(from));
+        if (to.isEmpty() && act.reciprocal()) {
+            List<Party> each = oneByOne(from);
+            if (each.size() > 1) {
+                return Optional.of(Parties.together(each));
+            }
         }
         if (to.isEmpty() && (act.wordless() || !TARGETLESS.contains(act.type()))) {
             return Optional.empty();

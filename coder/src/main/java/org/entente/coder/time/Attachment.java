@@ -54,7 +54,29 @@ final class Attachment {
         if (fronted(from)) {
             least = Math.min(least, 1 + climbed());
         }
-        return adjoining(from, to) ? Math.min(least, 1) : least;
+        if (adjoining(from, to)) {
+            return Math.min(least, 1);
+        }
+        return inAnotherTimesWords(from) ? Math.max(least, BARRED) : least;
+    }
+
+    /**
+     * "after being re-elected in March, he visited": what stands between commas behind such a word and its verb dates that
+     * verb, whatever the parser hung it on.
+     */
+    private boolean inAnotherTimesWords(int from) {
+        boolean verb = false;
+        for (int i = from - 1; i >= 0 && i != trigger; i--) {
+            Token token = sentence.token(i);
+            if (token.text().equals(",") || token.text().equals(";")) {
+                return false;
+            }
+            if (verb && OTHER_TIME.contains(token.lemma()) && token.tag().equals("IN")) {
+                return true;
+            }
+            verb |= token.tag().startsWith("VB");
+        }
+        return false;
     }
 
     private double downTo(int expressionHead) {
