@@ -3,6 +3,7 @@ package org.entente.coder.actors;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.entente.coder.actors.directory.Facts;
 import org.entente.coder.actors.directory.FactsReader;
 import org.entente.coder.actors.directory.NameTable;
 import org.entente.coder.actors.directory.NameTableMaker;
+import org.entente.coder.actors.directory.OfficeOverlaps;
 import org.entente.coder.actors.directory.Organisation;
 import org.entente.coder.actors.directory.Person;
 import org.entente.coder.actors.directory.State;
@@ -39,11 +41,34 @@ public final class ActorDirectory {
             WordScanner.hashOf("her"),
             WordScanner.hashOf("their"));
 
+    /** The offices that may head an organisation, the likeliest first. */
+    private static final List<String> HEADS = List.of(
+            "secretary general",
+            "director general",
+            "managing director",
+            "high commissioner",
+            "executive director",
+            "president",
+            "chairman",
+            "director",
+            "leader",
+            "supreme leader",
+            "political leader",
+            "party leader",
+            "chief executive",
+            "commander",
+            "rebel leader");
+
+    /** How long two may share an office while one hands it to the other. */
+    private static final int HANDOVER_DAYS = 45;
+
     private final Facts facts;
     private final NameTable names;
     private final Map<String, List<Holder>> holders = new HashMap<>();
     private final Set<String> femaleNames;
     private final Map<String, Organisation> organisations = new HashMap<>();
+
+    private volatile @Nullable SoundIndex sounds;
 
     /**
      * Somebody in office.
@@ -85,6 +110,16 @@ public final class ActorDirectory {
         return facts;
     }
 
+    /** People by the sound of their names; made when it is first asked for. */
+    SoundIndex sounds() {
+        SoundIndex made = sounds;
+        if (made == null) {
+            made = new SoundIndex(facts.people());
+            sounds = made;
+        }
+        return made;
+    }
+
     NameTable names() {
         return names;
     }
@@ -114,20 +149,49 @@ public final class ActorDirectory {
         return holders.getOrDefault(country + "/" + role, List.of());
     }
 
-    /** Who held the office on that day; of several, whose tenure began last. */
+    /**
+     * Who held the office on that day. On the day of a change who leaves it, of whom that day's news speaks; nobody where
+     * several hold an office of that name at once.
+     */
     Optional<Holder> holder(String role, String country, LocalDate day) {
-        Holder found = null;
-        for (Holder h : holders(role, country)) {
-            if (h.tenure().years().contains(day)
-                    && (found == null
-                            || !h.tenure()
-                                    .years()
-                                    .from()
-                                    .isBefore(found.tenure().years().from()))) {
-                found = h;
+        List<Holder> on = holders(role, country).stream()
+                .filter(h -> h.tenure().years().contains(day))
+                .sorted(Comparator.comparing(h -> h.tenure().years().from()))
+                .toList();
+        if (on.size() < 2) {
+            return on.stream().findFirst();
+        }
+        Holder last = on.get(on.size() - 1);
+        Holder before = on.get(on.size() - 2);
+        if (before.person().equals(last.person())) {
+            return Optional.of(last);
+        }
+        if (last.tenure().years().from().equals(day)) {
+            return Optional.of(before);
+        }
+        boolean sideBySide =
+                before.tenure().years().contains(last.tenure().years().from().plusDays(HANDOVER_DAYS))
+                        && before.tenure().years().contains(day.plusDays(HANDOVER_DAYS));
+        return sideBySide && !OfficeOverlaps.isHeldByOne(role) ? Optional.empty() : Optional.of(last);
+    }
+
+    /** Who is the first to hold the office after that day, within as many days. */
+    Optional<Holder> nextHolder(String role, String country, LocalDate day, int days) {
+        return holders(role, country).stream()
+                .filter(h -> h.tenure().years().from().isAfter(day)
+                        && h.tenure().years().from().isBefore(day.plusDays(days)))
+                .min(Comparator.comparing(h -> h.tenure().years().from()));
+    }
+
+    /** Who headed the organisation with that code on that day, whatever its office is called. */
+    Optional<Holder> head(String organisation, LocalDate day) {
+        for (String role : HEADS) {
+            Optional<Holder> found = holder(role, organisation, day);
+            if (found.isPresent()) {
+                return found;
             }
         }
-        return Optional.ofNullable(found);
+        return Optional.empty();
     }
 
     /** Who led the state on that day, in whatever office leads it. */
@@ -156,7 +220,14 @@ public final class ActorDirectory {
                 "king",
                 "prime minister",
                 "chancellor",
-                "head of state"));
+                "chief adviser",
+                "head of state",
+                "military ruler",
+                "emir",
+                "sultan",
+                "prince",
+                "acting president",
+                "interim president"));
         return roles;
     }
 

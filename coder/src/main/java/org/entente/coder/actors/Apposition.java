@@ -46,7 +46,7 @@ final class Apposition {
         if (b.person() != null
                 && a.shape() == Shape.PERSON
                 && (a.person() == null || a.person().equals(b.person()))) {
-            return Optional.of(b);
+            return Optional.of(a.first().sector().equals("ELI") ? outOfOffice(b) : b);
         }
         if (!a.names().isEmpty() && b.names().isEmpty() && b.shape() == Shape.PERSON) {
             return Optional.of(describe(a, b));
@@ -55,6 +55,17 @@ final class Apposition {
             return Optional.of(describe(b, a));
         }
         return Optional.empty();
+    }
+
+    /** Somebody whom the other half calls a former office-holder: "the ousted leader, Ben Ali". */
+    private static Reading outOfOffice(Reading b) {
+        Resolution r = b.first();
+        if (!r.sector().equals("GOV") && !r.sector().equals("MIL")) {
+            return b;
+        }
+        Resolution former = new Resolution(r.name(), r.code(), r.country(), "ELI", "", r.certainty(), r.reason());
+        return new Reading(
+                List.of(former), b.shape(), b.plural(), b.person(), b.names(), b.role(), b.gender(), b.place());
     }
 
     /** A name that means nobody by itself, with the description of the other half. */

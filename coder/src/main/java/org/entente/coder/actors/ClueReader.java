@@ -47,17 +47,19 @@ final class ClueReader {
                 role(clues, unit);
             }
             clues.former |= unit.unknown() && Lexicon.FORMER.contains(word.lower()) && !soviet(core, i);
+            clues.fresh |= unit.unknown() && word.lower().equals("new");
             clues.future |= unit.unknown() && Lexicon.FUTURE.contains(word.lower());
         }
         return clues;
     }
 
     /** "the former Soviet president": the union is former, not the office alone; it is of no matter to the office. */
-    private static boolean soviet(List<Unit> core, int i) {
+    private boolean soviet(List<Unit> core, int i) {
         return i + 1 < core.size()
                 && core.get(i + 1)
                         .has(s -> s.entity() instanceof State st
                                 && st.status() == State.Status.FORMER
+                                && st.years().contains(date)
                                 && s.kind() == Sense.Kind.STATE);
     }
 
@@ -85,6 +87,9 @@ final class ClueReader {
             if (!clues.nations.contains(state) && (sense.kind() != Sense.Kind.PLACE || clues.nations.isEmpty())) {
                 clues.nations.add(state);
             }
+            if (sense.kind() == Sense.Kind.PLACE && clues.place.isEmpty()) {
+                clues.place = sense.form();
+            }
         }
     }
 
@@ -105,11 +110,18 @@ final class ClueReader {
                 if (o.name().equals(s.form())) {
                     score += 1;
                 }
+                if (nation != null && o.kind().equals("parliament")) {
+                    score += 2;
+                }
                 if (score > bestScore) {
                     best = o;
                     bestScore = score;
                 }
             }
+        }
+        State nation = clues.nation();
+        if (best != null && nation != null && Borrowed.of(best, nation)) {
+            return Optional.of(Borrowed.body(best, nation));
         }
         return Optional.ofNullable(best);
     }

@@ -24,11 +24,17 @@ final class Clues {
     /** The sector that a noun beside the head says: "rebel" in "rebel commander". */
     String sector = "";
 
+    /** The province or town of a nation that is named beside the head, "" where none is. */
+    String place = "";
+
     /** Whether the office is over: "former", "ex-". */
     boolean former;
 
     /** Whether the office has not begun: "incoming", "future". */
     boolean future;
+
+    /** Whether the office has only just begun: "the new president". */
+    boolean fresh;
 
     /** Whether the phrase brings in somebody new: "a", "some", a number. */
     boolean indefinite;
@@ -49,6 +55,7 @@ final class Clues {
         if (!hasHome()) {
             nations.addAll(other.nations);
             organisation = other.organisation;
+            place = other.place;
         }
         if (title == null) {
             title = other.title;

@@ -100,11 +100,14 @@ record Extent(int from, int to, int head) {
             if (before.national()) {
                 return first.role() && !verb(first);
             }
+            if (before.unknown() && Lexicon.FORMER.contains(word.lower())) {
+                return first.role() || first.national();
+            }
             if (verb(before)) {
                 return false;
             }
             if (before.unknown()) {
-                return Lexicon.FORMER.contains(word.lower()) && first.role();
+                return false;
             }
             if (first.role()) {
                 return (before.organisation() || before.role())

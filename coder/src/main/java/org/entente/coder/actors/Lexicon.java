@@ -101,6 +101,12 @@ final class Lexicon {
             supporter supporters backer backers creditor creditors
             """);
 
+    /** Of the nouns for relations those whose bearers are of the nation of whom they stand by or against. */
+    static final Set<String> FOLLOWING = words(
+            """
+            supporter supporters backer backers critic critics opponent opponents
+            """);
+
     /** Nouns that name an actor only with a home, an article and an earlier mention, or another clue. */
     static final Set<String> GENERAL = words(
             """

@@ -57,6 +57,12 @@ final class NameReader {
             return Optional.of(known(
                     misspelt.get(), clues, Certainty.LIKELY, "the holder of the office, by a spelling near the name"));
         }
+        if (run.size() > 1 && !clues.former) {
+            Optional<Person> sounding = chooser.bySound(names, clues, date);
+            if (sounding.isPresent()) {
+                return Optional.of(known(sounding.get(), clues, Certainty.LIKELY, "a name spelt nearly so"));
+            }
+        }
         return unknown(names, text, clues);
     }
 

@@ -134,6 +134,15 @@ final class PersonChooser {
         return Optional.empty();
     }
 
+    /**
+     * Who bears a name that sounds like the full name in the text, in office on the day or near it.
+     *
+     * @param names in small letters, the family name last
+     */
+    Optional<Person> bySound(List<String> names, Clues clues, LocalDate date) {
+        return best(directory.sounds().find(names), clues, date, 10);
+    }
+
     private List<Holder> candidates(String role, String nation) {
         if (!role.equals("leader")) {
             return directory.holders(role, nation);

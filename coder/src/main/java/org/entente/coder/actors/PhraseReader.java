@@ -145,7 +145,7 @@ final class PhraseReader {
                 clues.nations.clear();
                 clues.organisation = null;
             }
-            if (!clues.hasHome() && !relational) {
+            if (!clues.hasHome() && (!relational || Lexicon.FOLLOWING.contains(noun))) {
                 home(wording, units, parts, clues);
             }
             if (!clues.hasHome() && bare(wording, parts, last, noun)) {
@@ -234,6 +234,7 @@ final class PhraseReader {
                     || modifier.preposition().equals("at");
             if (!found.nations.isEmpty()) {
                 clues.nations.addAll(found.nations);
+                clues.place = found.place;
             }
             if (found.organisation != null && (of || modifier.preposition().equals("from"))) {
                 clues.organisation = found.organisation;
@@ -241,7 +242,22 @@ final class PhraseReader {
             if (of && clues.sector.isEmpty()) {
                 clues.sector = found.sector;
             }
+            if (of && !clues.hasHome()) {
+                person(wording, inside).ifPresent(owner -> resolutions.addHome(clues, owner));
+            }
         }
+    }
+
+    /** Whom the words after a preposition name, where they name somebody known: "supporters of Benazir Bhutto". */
+    private Optional<Resolution> person(Wording wording, List<Unit> inside) {
+        int name = NameRun.start(wording, inside);
+        if (name >= inside.size()) {
+            return Optional.empty();
+        }
+        Clues clues = clueReader.read(wording, inside, name, List.of());
+        return nameReader
+                .read(wording, inside.subList(name, inside.size()), clues)
+                .map(Reading::first);
     }
 
     private Optional<Reading> national(Wording wording, PhraseParts parts, Unit last, Clues clues) {

@@ -83,7 +83,8 @@ final class Resolutions {
         String office = inOffice ? tenure.office() : "";
         String titleSector = clues.title == null ? "" : clues.title.sector();
         if (clues.former) {
-            sector = LASTING.contains(sector) ? sector : "ELI";
+            boolean outOfOffice = !LASTING.contains(sector) || titleSector.equals("GOV") || titleSector.equals("MIL");
+            sector = outOfOffice ? "ELI" : sector;
             office = "";
         } else if (!inOffice && !titleSector.isEmpty() && clues.title != null) {
             sector = titleSector;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.coder.actors.ActorDirectory.Holder;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
 import org.entente.coder.actors.directory.Agent;
@@ -22,56 +21,15 @@ final class RoleReader {
     private static final Set<String> SOMEBODYS =
             Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "SPY", "PTY", "UAF", "SEP", "ELI");
 
-    /** Roles that many hold at once, so that nation and day do not say who. */
-    private static final Set<String> OF_MANY = Set.of(
-            "spokesman",
-            "minister",
-            "official",
-            "lawmaker",
-            "senator",
-            "representative",
-            "ambassador",
-            "envoy",
-            "adviser",
-            "commander",
-            "general",
-            "governor",
-            "mayor",
-            "judge",
-            "candidate",
-            "presidential candidate",
-            "opposition leader",
-            "rebel leader",
-            "prince",
-            "deputy minister",
-            "rebel commander",
-            "party leader",
-            "diplomat",
-            "negotiator",
-            "leader",
-            "member",
-            "military spokesman",
-            "deputy foreign minister",
-            "prosecutor",
-            "dissident",
-            "activist",
-            "secretary",
-            "director",
-            "chairman",
-            "chief",
-            "head",
-            "member of the presidency",
-            "security chief");
+    private static final Set<String> BEARING_ARMS = Set.of("MIL", "UAF", "CRM");
 
-    private final ActorDirectory directory;
+    private final OfficeHolders holders;
     private final Resolutions resolutions;
-    private final LocalDate date;
     private final StoryMemory memory;
 
     RoleReader(ActorDirectory directory, Resolutions resolutions, LocalDate date, StoryMemory memory) {
-        this.directory = directory;
+        this.holders = new OfficeHolders(directory, resolutions, date, memory);
         this.resolutions = resolutions;
-        this.date = date;
         this.memory = memory;
     }
 
@@ -103,7 +61,7 @@ final class RoleReader {
             }
         }
         if (title != null && !plural) {
-            Optional<Reading> holder = holder(title, clues);
+            Optional<Reading> holder = holders.read(title, clues);
             if (holder.isPresent()) {
                 return holder;
             }
@@ -115,11 +73,10 @@ final class RoleReader {
             sector = "ELI";
         }
         Shape shape = body ? Shape.BODY : plural ? Shape.PEOPLE : Shape.PERSON;
-        String home = agent != null
-                ? agent.home()
-                : title != null && title.countries().size() == 1
-                        ? title.countries().get(0)
-                        : "";
+        String home = agent != null ? agent.home() : "";
+        if (home.isEmpty() && title != null && title.countries().size() == 1) {
+            home = title.countries().get(0);
+        }
         String gender = title == null ? "" : title.gender();
         return Optional.of(new Reading(
                 actors(
@@ -158,51 +115,27 @@ final class RoleReader {
     private static String sector(String own, boolean inherits, Clues clues) {
         String beside = clues.sector;
         Organisation o = clues.organisation;
+        boolean group = o != null && o.code().isEmpty() && !own.isEmpty();
+        if (group) {
+            return own;
+        }
         if (o != null && !o.sector().isEmpty()) {
             if (beside.isEmpty() || inherits) {
                 beside = o.sector();
             }
-            if (inherits || own.equals("GOV") || fighters(o.sector()) && own.equals("MIL")) {
+            if (inherits || own.equals("GOV") || fighters(o.sector()) && BEARING_ARMS.contains(own)) {
                 return beside;
             }
         }
         if (beside.isEmpty()) {
-            return own;
+            boolean soldiers = own.equals("IGO") && !clues.nations.isEmpty() && o == null;
+            return soldiers ? "MIL" : own; // "Dutch peacekeepers"
         }
         boolean general = inherits || own.equals("GOV") || own.equals("CVL");
         if (general || own.equals("MIL") && (fighters(beside) || beside.equals("OPP"))) {
             return own.equals("MIL") && beside.equals("OPP") ? "REB" : beside;
         }
         return own;
-    }
-
-    private Optional<Reading> holder(Title title, Clues clues) {
-        if (clues.former
-                || clues.future
-                || clues.indefinite
-                || OF_MANY.contains(title.role()) && !title.role().equals("leader")
-                || title.role().equals("leader") && (clues.organisation != null || !clues.sector.isEmpty())
-                || title.role().isEmpty()) {
-            return Optional.empty();
-        }
-        Clues asked = new Clues();
-        asked.fillFrom(clues);
-        asked.title = title;
-        boolean leader = title.role().equals("leader");
-        for (String home : PersonChooser.homes(asked, clues.hasHome() || leader ? null : memory.mainNation())) {
-            Optional<Holder> holder =
-                    leader ? directory.leader(home, date) : directory.holder(title.role(), home, date);
-            if (holder.isPresent()) {
-                Certainty certainty = clues.hasHome() ? Certainty.SURE : Certainty.LIKELY;
-                Resolution r = resolutions.person(
-                        holder.get().person(), asked, date, certainty, "who held the office on the day");
-                List<String> names = List.of(Spelling.plain(r.name()).split(" ", -1));
-                String gender = directory.isFemaleName(names.get(0)) ? "f" : title.gender();
-                return Optional.of(new Reading(
-                        List.of(r), Shape.PERSON, false, holder.get().person(), names, title.role(), gender, false));
-            }
-        }
-        return Optional.empty();
     }
 
     private List<Resolution> actors(

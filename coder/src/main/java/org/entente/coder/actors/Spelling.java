@@ -40,7 +40,7 @@ final class Spelling {
     }
 
     /** The consonants, alike where transliterations differ, and the first letter. */
-    private static String skeleton(String plain) {
+    static String skeleton(String plain) {
         String alike = plain.replace("ph", "f")
                 .replaceAll("ck|q|c", "k")
                 .replaceAll("dh|th", "d")

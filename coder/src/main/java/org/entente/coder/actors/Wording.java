@@ -124,7 +124,7 @@ final class Wording {
         }
         if (marks.equals(".")) {
             String last = words.get(words.size() - 1).text();
-            return last.length() <= 3 || last.endsWith(".") ? NONE : ';';
+            return last.length() <= 4 || last.endsWith(".") ? NONE : ';';
         }
         return markOf(marks.substring(marks.length() - 1), NONE);
     }

@@ -133,6 +133,16 @@ final class ActorGold {
                 .reduce((a, b) -> b.text().length() > a.text().length() ? b : a);
     }
 
+    /** What the phrase gives without its sentence, as {@code entente actors resolve} reads it. */
+    static Answer answerAlone(ActorResolver resolver, Item item) {
+        Resolution r = resolver.resolve(item.phrase(), item.date());
+        return new Answer(
+                item,
+                several(List.of(r.country().split("\\|", -1)), item.country()),
+                several(List.of(r.sector().split("\\|", -1)), item.sector()),
+                r.name());
+    }
+
     private static Answer answer(Item item, Optional<Mention> mention) {
         List<Resolution> actors = mention.map(Mention::actors).orElse(List.of());
         return new Answer(

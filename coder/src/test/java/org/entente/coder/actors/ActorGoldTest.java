@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ActorGoldTest {
 
     private static List<Answer> answers = List.of();
+    private static List<Answer> alone = List.of();
 
     @BeforeAll
     static void answerAll() {
@@ -31,19 +32,25 @@ class ActorGoldTest {
         answers = ActorGold.items().stream()
                 .map(item -> ActorGold.answer(resolver, reader, item))
                 .toList();
+        alone = ActorGold.items().stream()
+                .filter(item -> !item.kind().equals("story"))
+                .map(item -> ActorGold.answerAlone(resolver, item))
+                .toList();
     }
 
     @Test
     void allGoldPhrasesRanAndHaveIdsOfTheirOwn() {
-        assertThat(answers).hasSizeGreaterThanOrEqualTo(353);
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(758);
         assertThat(answers.stream().map(a -> a.item().id()).distinct()).hasSameSizeAs(answers);
     }
 
     @Test
     void countriesSectorsAndPersonsStayAsRightAsRecorded() {
-        assertThat(share(answers, Answer::countryRight)).isGreaterThanOrEqualTo(0.955);
-        assertThat(share(answers, Answer::sectorRight)).isGreaterThanOrEqualTo(0.955);
-        assertThat(share(answers, Answer::personRight)).isGreaterThanOrEqualTo(0.92);
+        assertThat(share(answers, Answer::countryRight)).isGreaterThanOrEqualTo(0.96);
+        assertThat(share(answers, Answer::sectorRight)).isGreaterThanOrEqualTo(0.97);
+        assertThat(share(answers, Answer::personRight)).isGreaterThanOrEqualTo(0.93);
+        assertThat(share(alone, Answer::countryRight)).isGreaterThanOrEqualTo(0.96);
+        assertThat(share(alone, Answer::sectorRight)).isGreaterThanOrEqualTo(0.97);
     }
 
     @Test
@@ -89,15 +96,24 @@ class ActorGoldTest {
                 # Who is who: the gold phrases
 
                 Written by `mvn -pl coder -am test -Dtest=ActorGoldTest -Dsurefire.failIfNoSpecifiedTests=false -Dentente.record=true`
-                from `coder/src/test/resources/org/entente/coder/actors/actors-gold.tsv`. Before the resolver had been run on any of
-                these phrases it had 0.878 of the countries and 0.886 of the sectors right; since then the phrases it missed have
-                been looked at, so the table below is a regression, not an estimate for unseen text.
+                from `coder/src/test/resources/org/entente/coder/actors/actors-gold.tsv`. Each round of phrases was written before the
+                resolver had been run on any of them; what it then had right is the honest estimate for text that nobody has
+                looked at. The misses were looked at since and their causes mended, so the tables below are a regression.
+
+                | round | phrases | country | sector | person |
+                |---|---|---|---|---|
+                | a: all kinds | 353 | 0.878 | 0.886 | not kept |
+                | b: offices, people and seats of power 1979-2025 | 99 | 0.969 | 0.974 | 0.882 |
+                | b: former offices, joint forces, groups, armed groups, agencies | 100 | 0.939 | 0.870 | 0.923 |
+                | c: agents, possessives, nested phrases, media, companies, none | 116 | 0.919 | 0.951 | 0.429 (3 of 7) |
+                | d: titles, misspellings, appositions, strangers, stories | 90 | 0.895 | 0.944 | 0.899 |
 
                 | kind | phrases | country | sector | person |
                 |---|---|---|---|---|
                 """);
         kinds.forEach((kind, some) -> text.append(row(kind, some)));
-        text.append(row("all", answers)).append("\n## Missed\n\n");
+        text.append(row("all", answers));
+        text.append(row("without the sentence", alone)).append("\n## Missed\n\n");
         answers.stream().filter(ActorGoldTest::missed).forEach(a -> text.append("- ")
                 .append(a.item().id())
                 .append(" \"")

@@ -42,6 +42,11 @@ public final class OfficeOverlaps {
 
     private record Holder(String name, Period years) {}
 
+    /** Whether an office is one person's at a time, so that of two holders the later took it over. */
+    public static boolean isHeldByOne(String role) {
+        return HELD_BY_ONE.contains(role);
+    }
+
     /** In these facts. */
     public OfficeOverlaps(Facts facts) {
         this.facts = facts;

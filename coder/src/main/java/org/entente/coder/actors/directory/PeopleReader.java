@@ -71,10 +71,17 @@ final class PeopleReader {
         draft.name = name;
         draft.aliases.add(name);
         draft.aliases.addAll(row.list(1));
+        Period years = tenure.years();
+        for (Tenure old : draft.tenures) {
+            if (old.country().equals(country) && old.role().equals(tenure.role())) {
+                years = years.sharpenedBy(old.years());
+            }
+        }
         draft.tenures.removeIf(old -> old.country().equals(country)
                 && old.role().equals(tenure.role())
                 && old.years().overlaps(tenure.years()));
-        draft.tenures.add(tenure);
+        draft.tenures.add(
+                new Tenure(tenure.country(), tenure.sector(), tenure.office(), tenure.role(), years, tenure.source()));
     }
 
     private Draft draft(String name, List<String> aliases, String country) {

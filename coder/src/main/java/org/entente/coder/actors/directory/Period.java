@@ -54,6 +54,15 @@ public record Period(LocalDate from, LocalDate to) {
         return !day.isBefore(from) && !day.isAfter(to);
     }
 
+    /** The period with another's days for its ends, where it has no more than their months. */
+    Period sharpenedBy(Period exact) {
+        boolean begins = from.getDayOfMonth() == 1 && YearMonth.from(from).equals(YearMonth.from(exact.from));
+        boolean ends = !to.equals(LocalDate.MAX)
+                && to.equals(YearMonth.from(to).atEndOfMonth())
+                && YearMonth.from(to).equals(YearMonth.from(exact.to));
+        return new Period(begins ? exact.from : from, ends ? exact.to : to);
+    }
+
     /** Whether the two share a day. */
     public boolean overlaps(Period other) {
         return !other.from.isAfter(to) && !from.isAfter(other.to);

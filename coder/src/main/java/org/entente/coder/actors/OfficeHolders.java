@@ -1,0 +1,135 @@
+package org.entente.coder.actors;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actors.ActorDirectory.Holder;
+import org.entente.coder.actors.Reading.Shape;
+import org.entente.coder.actors.Resolution.Certainty;
+import org.entente.coder.actors.directory.Organisation;
+import org.entente.coder.actors.directory.Title;
+
+/** Says who held the office that a phrase names on the story's day: "the French president", "the NATO chief". */
+final class OfficeHolders {
+
+    /** How many days before an office begins its holder-to-be may be called "president-elect". */
+    private static final int DAYS_ELECT = 200;
+
+    private static final String ELECT = "-elect";
+
+    /** Titles for who heads a body, whatever the office is called there. */
+    private static final Set<String> HEADING = Set.of("leader", "chief", "head", "secretary general", "director");
+
+    /** Roles that many hold at once, so that nation and day do not say who. */
+    private static final Set<String> OF_MANY = Set.of(
+            "spokesman",
+            "minister",
+            "official",
+            "lawmaker",
+            "senator",
+            "representative",
+            "ambassador",
+            "envoy",
+            "adviser",
+            "commander",
+            "general",
+            "governor",
+            "mayor",
+            "judge",
+            "candidate",
+            "presidential candidate",
+            "opposition leader",
+            "rebel leader",
+            "prince",
+            "deputy minister",
+            "rebel commander",
+            "party leader",
+            "diplomat",
+            "negotiator",
+            "leader",
+            "member",
+            "military spokesman",
+            "deputy foreign minister",
+            "prosecutor",
+            "dissident",
+            "activist",
+            "secretary",
+            "director",
+            "chairman",
+            "chief",
+            "head",
+            "member of the presidency",
+            "security chief",
+            "warlord",
+            "separatist leader");
+
+    private final ActorDirectory directory;
+    private final Resolutions resolutions;
+    private final LocalDate date;
+    private final StoryMemory memory;
+
+    OfficeHolders(ActorDirectory directory, Resolutions resolutions, LocalDate date, StoryMemory memory) {
+        this.directory = directory;
+        this.resolutions = resolutions;
+        this.date = date;
+        this.memory = memory;
+    }
+
+    /**
+     * Who held it.
+     *
+     * @return empty where many hold such an office, where it is somebody's past, or where the directory knows nobody
+     */
+    Optional<Reading> read(Title title, Clues clues) {
+        if (title.role().isEmpty() || clues.former || clues.indefinite) {
+            return Optional.empty();
+        }
+        Clues asked = new Clues();
+        asked.fillFrom(clues);
+        asked.title = title;
+        boolean home = clues.hasHome() || title.role().equals("leader");
+        for (String code : PersonChooser.homes(asked, home ? null : memory.mainNation())) {
+            Optional<Holder> holder = holder(title, clues, code);
+            if (holder.isPresent()) {
+                Certainty certainty = clues.hasHome() ? Certainty.SURE : Certainty.LIKELY;
+                return Optional.of(reading(holder.get(), asked, title, certainty));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Holder> holder(Title title, Clues clues, String code) {
+        String role = title.role();
+        if (!clues.place.isEmpty()) {
+            return directory.holder(title.name() + " of " + clues.place, code, date);
+        }
+        if (role.endsWith(ELECT) || clues.future) {
+            String office = role.endsWith(ELECT) ? role.substring(0, role.length() - ELECT.length()) : role;
+            return directory.nextHolder(office, code, date, DAYS_ELECT);
+        }
+        Organisation body = clues.organisation;
+        if (body != null
+                && body.code().equals(code)
+                && HEADING.contains(role)
+                && !body.code().equals(body.country())) {
+            return directory.head(code, date);
+        }
+        boolean state = body == null && clues.sector.isEmpty();
+        if (role.equals("leader")) {
+            return state ? directory.leader(code, date) : Optional.empty();
+        }
+        if (OF_MANY.contains(role)) {
+            return Optional.empty();
+        }
+        LocalDate day = clues.fresh ? date.plusDays(1) : date; // who comes, on the day of a change
+        return directory.holder(role, code, day);
+    }
+
+    private Reading reading(Holder holder, Clues asked, Title title, Certainty certainty) {
+        Resolution r = resolutions.person(holder.person(), asked, date, certainty, "who held the office on the day");
+        List<String> names = List.of(Spelling.plain(r.name()).split(" ", -1));
+        String gender = directory.isFemaleName(names.get(0)) ? "f" : title.gender();
+        return new Reading(List.of(r), Shape.PERSON, false, holder.person(), names, title.role(), gender, false);
+    }
+}
