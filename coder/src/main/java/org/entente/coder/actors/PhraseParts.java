@@ -183,14 +183,25 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
             return false;
         }
 
+        /** "of India, Pakistan and Bangladesh": a comma between nations ends nothing. */
+        private boolean nationsGoOn(int from, int at) {
+            Unit unit = units.get(at);
+            boolean nation = unit.national() || joins(unit, wording.word(unit.from()));
+            return nation && units.subList(from, at).stream().allMatch(Unit::national);
+        }
+
         private int modifierEnd(int from) {
             int i = from;
             for (; i < units.size(); i++) {
                 Unit unit = units.get(i);
                 Word word = wording.word(unit.from());
                 char before = word.before();
+                if (i > from && before == ',' && nationsGoOn(from, i)) {
+                    continue;
+                }
                 if (i > from
                         && (before != Wording.NONE && before != '-' && before != Wording.POSSESSIVE
+                                || !word.capital() && !joins(unit, word) && verb(word)
                                 || unit.unknown()
                                         && (Lexicon.PREPOSITIONS.contains(word.lower())
                                                 || Lexicon.STOPS.contains(word.lower())))) {

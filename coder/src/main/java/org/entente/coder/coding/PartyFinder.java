@@ -17,6 +17,9 @@ final class PartyFinder {
     /** Acts that are events even where nobody is named whom they are done to. */
     private static final Set<EventType> TARGETLESS = Set.of(EventType.PROTEST, EventType.MOBILIZE, EventType.RETREAT);
 
+    /** What several do in one breath, and to nobody else, they do with each other: "China and Russia agreed to trade". */
+    private static final Set<EventType> SHARED = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
+
     private final RoleResolver roles;
 
     PartyFinder(Tree tree, StoryActors actors) {
@@ -65,9 +68,9 @@ final class PartyFinder {
     }
 
     private static Optional<Parties> parties(Act act, List<Party> from, List<Party> to) {
-        if (to.isEmpty() && act.reciprocal()) {
+        if (to.isEmpty() && (act.reciprocal() || SHARED.contains(act.type()))) {
             List<Party> each = oneByOne(from);
-            if (each.size() > 1) {
+            if (each.size() > 1 && (act.reciprocal() || codes(each).size() > 1)) {
                 return Optional.of(Parties.together(each));
             }
         }

@@ -20,7 +20,7 @@ public final class RoleResolver {
     private static final int DEEPEST = 3;
     /** Prepositions whose noun says whose or where the thing is that stands in a role. */
     private static final Set<String> OWNERS =
-            Set.of("of", "by", "from", "in", "for", "on", "against", "at", "with", "to");
+            Set.of("of", "by", "from", "between", "in", "for", "on", "against", "at", "with", "to");
 
     private static final Set<String> LEADING = Set.of("lead", "head", "chair");
     private static final Set<String> OF_CLAUSES = Set.of("from", "by", "of");

@@ -14,6 +14,7 @@ import org.entente.coder.syntax.Tree;
 final class SlotFinder {
 
     private static final int NEAR = 4;
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
 
     private final Tree tree;
     private final ArgumentFinder finder;
@@ -62,7 +63,7 @@ final class SlotFinder {
             case "subj":
                 return own.subjects();
             case "obj":
-                return own.objects();
+                return own.objects().isEmpty() ? own.recipients() : own.objects();
             case "iobj":
                 return own.recipients();
             case "comp":
@@ -71,6 +72,8 @@ final class SlotFinder {
                 return near(node, NEAR);
             case "purpose":
                 return purposes(node);
+            case "if":
+                return conditions(node);
             case "self":
                 return List.of(node);
             default:
@@ -119,9 +122,6 @@ final class SlotFinder {
                     .filter(found -> found > node && found != node)
                     .toList();
         }
-        if (tree.is(node, "nsubj:pass") || tree.relation(node).equals("root")) {
-            return List.of();
-        }
         return participles(node, slot);
     }
 
@@ -131,9 +131,19 @@ final class SlotFinder {
         for (int clause : tree.children(node, "acl")) {
             if (tree.verb(clause)) {
                 found.addAll(arguments(clause).marked(slot));
+                if (slot.equals("by") && !whoseObject(clause).isEmpty()) {
+                    found.addAll(tree.children(clause, "nsubj"));
+                }
             }
         }
         return found;
+    }
+
+    /** "the sanctions that Washington imposed": who does it, as after "by". */
+    private List<Integer> whoseObject(int clause) {
+        return tree.children(clause, "obj").stream()
+                .filter(object -> tree.token(object).tag().startsWith("W"))
+                .toList();
     }
 
     /** What a word governs, down to a few steps, short of other clauses. */
@@ -156,6 +166,17 @@ final class SlotFinder {
                 .filter(clause -> tree.children(clause, "mark").stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("to")))
                 .toList();
+    }
+
+    /** Who must not do what: "threatened to retaliate if NATO deployed missiles". */
+    private List<Integer> conditions(int node) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int clause : tree.nodes().filter(n -> tree.is(n, "advcl") && tree.under(n, node)).toArray()) {
+            if (tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> CONDITIONS.contains(tree.lemma(mark)))) {
+                found.addAll(arguments(clause).subjects());
+            }
+        }
+        return found;
     }
 
     private boolean nominal(int node) {
