@@ -171,8 +171,11 @@ final class SlotFinder {
     /** Who must not do what: "threatened to retaliate if NATO deployed missiles". */
     private List<Integer> conditions(int node) {
         List<Integer> found = new ArrayList<>(1);
-        for (int clause : tree.nodes().filter(n -> tree.is(n, "advcl") && tree.under(n, node)).toArray()) {
-            if (tree.children(clause, "mark", "advmod").stream().anyMatch(mark -> CONDITIONS.contains(tree.lemma(mark)))) {
+        for (int clause : tree.nodes()
+                .filter(n -> tree.is(n, "advcl") && tree.under(n, node))
+                .toArray()) {
+            if (tree.children(clause, "mark", "advmod").stream()
+                    .anyMatch(mark -> CONDITIONS.contains(tree.lemma(mark)))) {
                 found.addAll(arguments(clause).subjects());
             }
         }
