@@ -7,9 +7,10 @@ import org.entente.app.ExitStatus;
 import org.entente.app.console.FormatOption;
 import org.entente.app.console.Rejects;
 import org.entente.app.console.Rows;
+import org.entente.app.reading.ParquetColumns;
+import org.entente.app.reading.ReadingChoices;
 import org.entente.coder.ingest.ArticleSink;
 import org.entente.coder.ingest.ArticleSource;
-import org.entente.coder.ingest.ReadingOptions;
 import org.entente.coder.ingest.Reject;
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.Sentence;
@@ -37,6 +38,9 @@ public final class PlacesCommand implements Callable<Integer> {
     private List<String> files;
 
     @Mixin
+    private ReadingChoices reading;
+
+    @Mixin
     private FormatOption format;
 
     @Override
@@ -45,8 +49,9 @@ public final class PlacesCommand implements Callable<Integer> {
         Rows rows = new Rows(
                 "story", "in", "text", "start", "end", "role", "name", "country", "admin1", "lat", "lon", "reason");
         ArticleSink sink = new PlaceSink(rows, rejects);
-        ArticleSource source = new ArticleSource(ReadingOptions.defaults(), System.in);
-        files.forEach(file -> source.read(file, sink));
+        try (ArticleSource source = new ArticleSource(reading.options(), System.in, new ParquetColumns())) {
+            files.forEach(file -> source.read(file, sink));
+        }
         rows.write(format.format(), spec.commandLine().getOut());
         return rejects.tell() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
     }

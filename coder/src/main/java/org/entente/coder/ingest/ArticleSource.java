@@ -1,64 +1,79 @@
 package org.entente.coder.ingest;
 
 import java.io.BufferedInputStream;
-import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.zip.ZipException;
+import org.entente.coder.ingest.web.Answer;
+import org.entente.coder.ingest.web.FetchFault;
+import org.entente.coder.ingest.web.PoliteWeb;
+import org.entente.coder.ingest.web.WebFetcher;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads stories from wherever they are: a file, a folder of files, an address on the web, or {@code -} for standard
- * input.
+ * Reads stories from wherever they are: a file, a folder of files, a pattern of file names, an address on the web, or
+ * {@code -} for standard input; in text, pages, JSON, tables, feeds and WARC files, packed or not.
  *
- * <p>Whatever cannot be read becomes a {@link Reject}; nothing that comes in makes {@link #read} throw.
+ * <p>Whatever cannot be read becomes a {@link Reject}; nothing that comes in makes {@link #read} throw. Memory stays the
+ * same however much comes in: one story at a time is held, and no more of a file than that story.
+ *
+ * <p>A new format takes a constant of {@link Format}, which knows it by its first bytes or its name, a class that makes
+ * stories of a stream, and a line in {@link StreamReading}.
  */
-public final class ArticleSource {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+public final class ArticleSource implements AutoCloseable {
 
     private final AtomicLong bytesRead = new AtomicLong();
     private final InputStream standardInput;
+    private final ReadingOptions options;
     private final StreamReading reading;
-    private final WebFetcher web;
+    private final ParquetStories parquet;
+    private final Web web;
+
+    /**
+     * A source for whom Parquet files need not be read.
+     *
+     * @param options how to read
+     * @param standardInput what {@code -} stands for; not closed
+     */
+    public ArticleSource(ReadingOptions options, InputStream standardInput) {
+        this(options, standardInput, ColumnFile.none());
+    }
 
     /**
      * A source.
      *
      * @param options how to read
      * @param standardInput what {@code -} stands for; not closed
+     * @param columns what reads Parquet files
      */
-    public ArticleSource(ReadingOptions options, InputStream standardInput) {
-        this(options, standardInput, new WebFetcher(options.maxBytes(), PATIENCE, PublicAddresses::isPublic));
-    }
-
-    ArticleSource(ReadingOptions options, InputStream standardInput, WebFetcher web) {
+    public ArticleSource(ReadingOptions options, InputStream standardInput, ColumnFile columns) {
         this.standardInput = standardInput;
-        this.reading = new StreamReading(options);
-        this.web = web;
+        this.options = options;
+        this.web = new Web();
+        this.parquet = new ParquetStories(options, columns);
+        this.reading = new StreamReading(options, this::feed, parquet);
     }
 
     /**
      * Reads everything that one name stands for.
      *
-     * @param where a file, a folder, an address that starts with {@code http://} or {@code https://}, or {@code -}
+     * @param where a file, a folder, a pattern such as {@code news/2024-*.jsonl.gz}, an address that starts with {@code
+     *     http://} or {@code https://}, or {@code -}
      */
     public void read(String where, ArticleSink sink) {
+        ArticleSink gate = new StoryGate(sink);
         if (where.equals("-")) {
-            stream(where, standardInput, sink);
-        } else if (where.toLowerCase(Locale.ROOT).matches("https?://.*")) {
-            fetch(where, sink);
+            stream(where, standardInput, gate);
+        } else if (where.toLowerCase(Locale.ROOT).matches("(?s)https?://.*")) {
+            fetch(where, gate);
         } else {
-            path(where, sink);
+            path(where, gate);
         }
     }
 
@@ -67,12 +82,24 @@ public final class ArticleSource {
         return bytesRead.get();
     }
 
+    @Override
+    public void close() {
+        web.close();
+    }
+
     private void fetch(String where, ArticleSink sink) {
         try {
-            reading.page(where, web.fetch(where), sink);
-        } catch (StoryFault e) {
+            Answer answer = web.fetcher().page(where);
+            bytesRead.addAndGet(answer.body().length);
+            reading.read(Stretch.web(where, answer.stream(), answer.charset(), answer.url()), sink);
+        } catch (FetchFault e) {
             sink.reject(new Reject(where, 0, e.reason()));
         }
+    }
+
+    private void feed(String source, byte[] bytes, ArticleSink sink) {
+        new FeedStories(options, options.web().linkedPages() ? Optional.of(web.polite()) : Optional.empty())
+                .read(source, bytes, sink);
     }
 
     private void path(String where, ArticleSink sink) {
@@ -84,23 +111,17 @@ public final class ArticleSource {
             return;
         }
         if (Files.isDirectory(path)) {
-            folder(path, sink);
+            files(where, FolderFiles.of(path, sink), "the folder holds no files", sink);
+        } else if (!Files.exists(path) && GlobFiles.isGlob(where)) {
+            files(where, GlobFiles.of(where, sink), "no file matches the pattern", sink);
         } else {
             file(path, sink);
         }
     }
 
-    /** Every file of a folder and its folders, in the order of their names; hidden ones are left out. */
-    private void folder(Path folder, ArticleSink sink) {
-        List<Path> files;
-        try {
-            files = FolderFiles.of(folder, sink);
-        } catch (IOException e) {
-            sink.reject(new Reject(folder.toString(), 0, reason(e)));
-            return;
-        }
+    private void files(String where, List<Path> files, String none, ArticleSink sink) {
         if (files.isEmpty()) {
-            sink.reject(new Reject(folder.toString(), 0, "the folder holds no files"));
+            sink.reject(new Reject(where, 0, none));
         }
         files.forEach(file -> file(file, sink));
     }
@@ -115,32 +136,49 @@ public final class ArticleSource {
             return;
         }
         try (InputStream in = Files.newInputStream(file)) {
-            stream(file.toString(), in, sink);
+            BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+            buffered.mark(8);
+            boolean columns = Format.of(buffered.readNBytes(4), "", sample -> false) == Format.PARQUET;
+            buffered.reset();
+            if (columns) {
+                parquet.file(file.toString(), file, sink);
+                bytesRead.addAndGet(Files.size(file));
+            } else {
+                stream(file.toString(), buffered, sink);
+            }
         } catch (IOException e) {
-            sink.reject(new Reject(file.toString(), 0, reason(e)));
+            sink.reject(new Reject(file.toString(), 0, ReadingFaults.reason(e)));
         }
     }
 
     private void stream(String name, InputStream in, ArticleSink sink) {
-        try {
-            reading.read(name, new BufferedInputStream(new WatchedStream(in, bytesRead), 1 << 16), sink);
-        } catch (IOException e) {
-            sink.reject(new Reject(name, 0, reason(e)));
-        }
+        reading.read(Stretch.of(name, new WatchedStream(in, bytesRead)), sink);
     }
 
-    private static String reason(IOException e) {
-        if (e instanceof NoSuchFileException || e instanceof FileNotFoundException) {
-            return "no such file";
+    /** What fetches, made when first something is to be fetched. */
+    private final class Web {
+
+        private @Nullable WebFetcher fetcher;
+        private @Nullable PoliteWeb polite;
+
+        WebFetcher fetcher() {
+            if (fetcher == null) {
+                fetcher = options.web().fetcher(options.maxBytes());
+            }
+            return fetcher;
         }
-        if (e instanceof AccessDeniedException) {
-            return "no permission to read it";
+
+        PoliteWeb polite() {
+            if (polite == null) {
+                polite = new PoliteWeb(fetcher(), options.web().delay());
+            }
+            return polite;
         }
-        if (e instanceof ZipException || e instanceof java.io.EOFException) {
-            return "is broken: what follows cannot be unpacked";
+
+        void close() {
+            if (fetcher != null) {
+                fetcher.close();
+            }
         }
-        String said = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
-        return "cannot be read"
-                + (said == null ? "" : ": " + said.lines().findFirst().orElse(""));
     }
 }

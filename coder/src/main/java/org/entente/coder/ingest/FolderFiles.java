@@ -16,9 +16,9 @@ final class FolderFiles {
     private FolderFiles() {}
 
     /** The files that are not hidden, sorted by path; what cannot be looked into becomes a reject. */
-    static List<Path> of(Path folder, ArticleSink sink) throws IOException {
+    static List<Path> of(Path folder, ArticleSink sink) {
         List<Path> files = new ArrayList<>();
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+        SimpleFileVisitor<Path> visitor = new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
                 return !directory.equals(folder) && hidden(directory)
@@ -44,7 +44,12 @@ final class FolderFiles {
             public FileVisitResult postVisitDirectory(Path directory, @Nullable IOException e) {
                 return FileVisitResult.CONTINUE;
             }
-        });
+        };
+        try {
+            Files.walkFileTree(folder, visitor);
+        } catch (IOException e) {
+            sink.reject(new Reject(folder.toString(), 0, ReadingFaults.reason(e)));
+        }
         files.sort(null);
         return files;
     }

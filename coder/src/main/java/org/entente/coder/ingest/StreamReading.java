@@ -3,70 +3,175 @@ package org.entente.coder.ingest;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackReader;
-import java.io.Reader;
-import java.io.StringReader;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
+import org.entente.coder.ingest.packing.Archive;
+import org.entente.coder.ingest.packing.Packing;
 import org.entente.model.Article;
 
-/** Reads the stories in a stream of bytes, whatever its format, encoding and packing. */
+/** Reads the stories in a stretch of bytes, whatever its packing, format and encoding. */
 final class StreamReading {
 
-    private static final int GZIP_FIRST = 0x1F;
-    private static final int GZIP_SECOND = 0x8B;
+    /** Reads feeds, which may mean to fetch what they link to. */
+    interface FeedReading {
 
-    private static final String LINES_NAME = "(?i).*\\.(?:jsonl|ndjson)(?:\\.gz)?";
-    private static final Pattern TWO_OBJECT_LINES = Pattern.compile("\\s*\\{[^\n]*\\}\\s*\n\\s*\\{");
+        /** Reads a whole feed. */
+        void read(String source, byte[] bytes, ArticleSink sink);
+    }
+
+    /** A WARC file in gzip in a tar in gzip in a zip has four; more than this is made to do harm. */
+    private static final int MOST_LAYERS = 8;
 
     private final ReadingOptions options;
     private final PlainTextReader plain;
     private final HtmlReader html;
-    private final JsonStories json;
+    private final JsonReading json;
+    private final TableStories tables;
+    private final WarcStories warc;
+    private final FeedReading feeds;
+    private final ParquetStories parquet;
 
-    StreamReading(ReadingOptions options) {
+    StreamReading(ReadingOptions options, FeedReading feeds, ParquetStories parquet) {
         this.options = options;
         this.plain = new PlainTextReader(options);
         this.html = new HtmlReader(options);
-        this.json = new JsonStories(options);
+        this.json = new JsonReading(options);
+        this.tables = new TableStories(options);
+        this.warc = new WarcStories(options);
+        this.feeds = feeds;
+        this.parquet = parquet;
     }
 
-    /** Reads a page from the web. */
-    void page(String source, WebFetcher.Page page, ArticleSink sink) {
+    /**
+     * Reads everything in a stretch; what is wrong with it becomes a reject.
+     *
+     * @return whether its bytes could be read to the end
+     */
+    boolean read(Stretch packed, ArticleSink sink) {
         try {
-            read(source, page.body(), page.charset(), page.url(), sink);
+            BufferedInputStream in = new BufferedInputStream(packed.in(), 1 << 16);
+            byte[] start = peek(in, Format.SAMPLE);
+            Stretch stretch = packed.from(in);
+            Optional<Packing> packing = Packing.of(start);
+            if (packing.isEmpty()) {
+                stories(stretch, start, sink);
+            } else if (packed.layers() == MOST_LAYERS) {
+                sink.reject(new Reject(
+                        packed.name(), 0, "is packed more than " + MOST_LAYERS + " times over; it was not read"));
+            } else if (packing.get().archive()) {
+                try (Archive archive = Archive.of(in, packing.get(), packed.budget())) {
+                    archive(stretch, archive, sink);
+                }
+            } else {
+                try (InputStream content = packing.get().unpack(in, packed.budget())) {
+                    return read(stretch.unpacked(content), sink);
+                }
+            }
+            return true;
         } catch (IOException e) {
-            sink.reject(new Reject(source, 0, "is broken: it cannot be unpacked"));
+            sink.reject(new Reject(packed.name(), 0, ReadingFaults.reason(e)));
+            return false;
         }
     }
 
-    /** Reads a stream that has a name. */
-    void read(String source, BufferedInputStream in, ArticleSink sink) throws IOException {
-        read(source, in, "", "", sink);
-    }
-
-    private void read(String source, InputStream packed, String charset, String url, ArticleSink sink)
-            throws IOException {
-        BufferedInputStream in = unpacked(packed);
-        byte[] start = peek(in, Format.SAMPLE);
-        switch (Format.of(start, source)) {
-            case EMPTY -> sink.reject(new Reject(source, 0, "is empty"));
-            case OTHER -> sink.reject(new Reject(source, 0, Format.refusal(start)));
-            case JSON -> stories(source, in, start, sink);
-            case HTML -> whole(source, in, charset, url, true, sink);
-            case TEXT -> whole(source, in, charset, url, false, sink);
+    private void archive(Stretch stretch, Archive archive, ArticleSink sink) throws IOException {
+        boolean any = false;
+        boolean whole = true;
+        while (true) {
+            Optional<Archive.Member> next = next(archive, whole);
+            if (next.isEmpty()) {
+                break;
+            }
+            Archive.Member member = next.get();
+            if (!any
+                    && (member.name().equals("[Content_Types].xml")
+                            || member.name().equals("mimetype"))) {
+                sink.reject(new Reject(stretch.name(), 0, "is an office document; save it as text first"));
+                return;
+            }
+            any = true;
+            Stretch inner = stretch.member(member.name(), member.body());
+            if (member.fault().isEmpty()) {
+                whole = read(inner, sink);
+            } else {
+                sink.reject(new Reject(inner.name(), 0, member.fault()));
+            }
+        }
+        if (!any) {
+            sink.reject(new Reject(stretch.name(), 0, "the archive holds no files"));
         }
     }
 
-    private static BufferedInputStream unpacked(InputStream packed) throws IOException {
-        BufferedInputStream in = new BufferedInputStream(packed, 1 << 16);
-        byte[] start = peek(in, 2);
-        boolean gzip = start.length == 2 && (start[0] & 0xFF) == GZIP_FIRST && (start[1] & 0xFF) == GZIP_SECOND;
-        return gzip ? new BufferedInputStream(new GZIPInputStream(in, 1 << 16), 1 << 16) : in;
+    /** The next file; none where the one before it broke off because the archive does. */
+    private static Optional<Archive.Member> next(Archive archive, boolean whole) throws IOException {
+        try {
+            return archive.next();
+        } catch (IOException e) {
+            if (whole) {
+                throw e;
+            }
+            return Optional.empty();
+        }
+    }
+
+    private void stories(Stretch stretch, byte[] start, ArticleSink sink) throws IOException {
+        String name = stretch.name();
+        switch (Format.of(start, name, tables::looksLikeOne)) {
+            case EMPTY -> sink.reject(new Reject(name, 0, "is empty"));
+            case OTHER -> sink.reject(new Reject(name, 0, Format.refusal(start)));
+            case JSON -> json.read(stretch, start, sink);
+            case TABLE -> table(stretch, start, sink);
+            case WARC -> warc.read(name, stretch.in(), sink);
+            case FEED -> whole(stretch, sink, bytes -> feeds.read(name, bytes, sink));
+            case PARQUET -> parquet.stream(name, stretch.in(), sink);
+            case HTML ->
+                whole(
+                        stretch,
+                        sink,
+                        bytes -> story(
+                                name,
+                                html.read(TextDecoder.decode(bytes, stretch.charset()), stretch.url()),
+                                "no story was found in the page",
+                                sink));
+            case TEXT ->
+                whole(
+                        stretch,
+                        sink,
+                        bytes -> story(
+                                name,
+                                plain.read(TextDecoder.decode(bytes, stretch.charset())),
+                                "holds no words",
+                                sink));
+        }
+    }
+
+    private void table(Stretch stretch, byte[] start, ArticleSink sink) throws IOException {
+        Optional<Charset> wide = TextDecoder.marked(start).or(() -> TextDecoder.wide(start));
+        InputStream in = wide.isEmpty() || wide.get().name().equals("UTF-8")
+                ? stretch.in()
+                : new Transcoded(stretch.in(), wide.get());
+        tables.read(stretch.name(), in, TextDecoder.decode(start, ""), sink);
+    }
+
+    /** Takes all bytes of something that is read as a whole. */
+    private interface Whole {
+
+        void take(byte[] bytes) throws IOException;
+    }
+
+    private void whole(Stretch stretch, ArticleSink sink, Whole whole) throws IOException {
+        byte[] bytes = stretch.in().readNBytes(options.maxBytes());
+        if (bytes.length == options.maxBytes() && stretch.in().read() >= 0) {
+            sink.reject(new Reject(stretch.name(), 0, Sizes.tooLarge(options.maxBytes())));
+        } else {
+            whole.take(bytes);
+        }
+    }
+
+    private static void story(String source, Optional<Article> story, String otherwise, ArticleSink sink) {
+        story.ifPresentOrElse(
+                article -> sink.article(article, Origin.whole(source)),
+                () -> sink.reject(new Reject(source, 0, otherwise)));
     }
 
     private static byte[] peek(BufferedInputStream in, int bytes) throws IOException {
@@ -74,85 +179,5 @@ final class StreamReading {
         byte[] start = in.readNBytes(bytes);
         in.reset();
         return start;
-    }
-
-    private void whole(String source, InputStream in, String charset, String url, boolean markup, ArticleSink sink)
-            throws IOException {
-        byte[] bytes = in.readNBytes(options.maxBytes());
-        if (bytes.length == options.maxBytes() && in.read() >= 0) {
-            sink.reject(new Reject(source, 0, Sizes.tooLarge(options.maxBytes())));
-            return;
-        }
-        String characters = TextDecoder.decode(bytes, charset);
-        Optional<Article> story = markup ? html.read(characters, url) : plain.read(characters);
-        story.ifPresentOrElse(
-                article -> sink.article(article, Origin.whole(source)),
-                () -> sink.reject(new Reject(source, 0, markup ? "no story was found in the page" : "holds no words")));
-    }
-
-    private void stories(String source, InputStream in, byte[] start, ArticleSink sink) throws IOException {
-        Optional<Charset> wide = TextDecoder.marked(start).or(() -> TextDecoder.wide(start));
-        String sample = TextDecoder.decode(start, "");
-        boolean lines = source.matches(LINES_NAME) || linesByLook(sample);
-        if (lines && (wide.isEmpty() || wide.get().name().equals("UTF-8"))) {
-            lines(source, in, sink);
-        } else {
-            InputStreamReader characters = new InputStreamReader(in, wide.orElse(StandardCharsets.UTF_8));
-            json.document(source, withoutMark(characters), sink);
-        }
-    }
-
-    /** Whether JSON is laid out one object a line, judged by its first line or two. */
-    private boolean linesByLook(String sample) {
-        int lineEnd = sample.indexOf('\n');
-        if (lineEnd < 0) {
-            return sample.stripLeading().startsWith("{");
-        }
-        return TWO_OBJECT_LINES.matcher(sample).lookingAt() || json.wholeObject(sample.substring(0, lineEnd));
-    }
-
-    private static Reader withoutMark(Reader characters) throws IOException {
-        PushbackReader reader = new PushbackReader(characters, 1);
-        int first = reader.read();
-        if (first < 0) {
-            return new StringReader("");
-        }
-        if (first != '\uFEFF') {
-            reader.unread(first);
-        }
-        return reader;
-    }
-
-    private void lines(String source, InputStream in, ArticleSink sink) throws IOException {
-        LineReader lines = new LineReader(in, options.maxBytes());
-        boolean any = false;
-        for (Optional<LineReader.Line> next = lines.next(); next.isPresent(); next = lines.next()) {
-            LineReader.Line line = next.get();
-            Origin origin = new Origin(source, line.number(), line.offset());
-            if (line.tooLong()) {
-                sink.reject(new Reject(origin, "the line " + Sizes.tooLarge(options.maxBytes())));
-                any = true;
-                continue;
-            }
-            String characters = line.characters().strip();
-            if (!characters.isEmpty()) {
-                any = true;
-                story(origin, characters, sink);
-            }
-        }
-        if (!any) {
-            sink.reject(new Reject(source, 0, "holds no stories"));
-        }
-    }
-
-    private void story(Origin origin, String line, ArticleSink sink) {
-        Article story;
-        try {
-            story = json.line(line);
-        } catch (StoryFault e) {
-            sink.reject(new Reject(origin, e.reason()));
-            return;
-        }
-        sink.article(story, origin);
     }
 }

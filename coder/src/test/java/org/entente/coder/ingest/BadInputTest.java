@@ -57,7 +57,7 @@ class BadInputTest {
         assertThat(reason("broken.jsonl", "{\"text\": \"a".getBytes(StandardCharsets.UTF_8)))
                 .contains("broken JSON");
         assertThat(reason("feed.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>".getBytes(StandardCharsets.UTF_8)))
-                .contains("feed");
+                .isEqualTo("is a feed without entries");
         assertThat(reason("page.html", "<html><body></body></html>".getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo("no story was found in the page");
     }

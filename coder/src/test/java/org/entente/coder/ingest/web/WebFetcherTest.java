@@ -1,10 +1,10 @@
-package org.entente.coder.ingest;
+package org.entente.coder.ingest.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -12,7 +12,7 @@ import java.net.UnknownHostException;
 import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.concurrent.Executors;
-import org.entente.model.Article;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +40,16 @@ class WebFetcherTest {
         answer("/story", 200, "text/html; charset=windows-1252", PAGE.getBytes(Charset.forName("windows-1252")));
         answer("/gone", 404, "text/html", new byte[0]);
         answer("/big", 200, "text/html", new byte[200_000]);
+        server.createContext("/bomb", exchange -> {
+            ByteArrayOutputStream packed = new ByteArrayOutputStream();
+            try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+                out.write(new byte[50 << 20]);
+            }
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, packed.size());
+            exchange.getResponseBody().write(packed.toByteArray());
+            exchange.close();
+        });
         redirect("/on", "/story");
         redirect("/round", "/round");
         redirect("/inside", "http://localhost:1/secret");
@@ -88,33 +98,47 @@ class WebFetcherTest {
         }
     }
 
-    private static Collected read(String address, WebFetcher web) {
-        Collected collected = new Collected();
-        new ArticleSource(ReadingOptions.defaults(), new ByteArrayInputStream(new byte[0]), web)
-                .read(address, collected);
-        return collected;
+    private static WebFetcher fetcher(int maxBytes, int seconds) {
+        return new WebFetcher(
+                maxBytes,
+                Duration.ofSeconds(seconds),
+                new OpenWeb(InetAddress::getAllByName, InetAddress::isLoopbackAddress));
+    }
+
+    private static String reason(String address, WebFetcher web) {
+        try {
+            web.page(address);
+        } catch (FetchFault e) {
+            return e.reason();
+        }
+        throw new AssertionError(address + " was fetched");
     }
 
     @Test
-    void aPageIsReadFromWhereItIsSentOnTo() {
-        WebFetcher web = new WebFetcher(100_000, Duration.ofSeconds(5), InetAddress::isLoopbackAddress);
-        Article article = read(base + "/on", web).only();
-        assertThat(article.title()).isEqualTo("Two ministers meet in Rome");
-        assertThat(article.text()).endsWith("they said – soon.");
-        assertThat(article.url()).isEqualTo(base + "/story");
+    void aPageIsReadFromWhereItIsSentOnTo() throws FetchFault {
+        try (WebFetcher web = fetcher(100_000, 5)) {
+            Answer answer = web.page(base + "/on");
+            assertThat(answer.url()).isEqualTo(base + "/story");
+            assertThat(answer.charset()).isEqualTo("windows-1252");
+            assertThat(new String(answer.body(), Charset.forName("windows-1252")))
+                    .isEqualTo(PAGE);
+        }
     }
 
     @Test
     void whatGoesWrongIsSaidInOneLine() {
-        WebFetcher web = new WebFetcher(100_000, Duration.ofSeconds(2), InetAddress::isLoopbackAddress);
-        assertThat(read(base + "/gone", web).reason()).isEqualTo("the server answers with status 404");
-        assertThat(read(base + "/big", web).reason()).startsWith("is larger than");
-        assertThat(read(base + "/round", web).reason()).contains("sends on more than 5 times");
-        assertThat(read(base + "/slow", web).reason()).contains("took longer than 2 s");
-        assertThat(read(base + "/file", web).reason()).contains("only http and https");
-        assertThat(read("http://127.0.0.1:1/", web).reason()).isEqualTo("cannot be reached");
-        assertThat(read("http://no.such.host.invalid/", web).reason()).contains("not known");
-        assertThat(read("http://a b^c/", web).reason()).contains("address");
+        try (WebFetcher web = fetcher(100_000, 2)) {
+            assertThat(reason(base + "/gone", web)).isEqualTo("the server answers with status 404");
+            assertThat(reason(base + "/big", web)).startsWith("is larger than");
+            assertThat(reason(base + "/bomb", web)).startsWith("is larger than");
+            assertThat(reason(base + "/round", web)).contains("sends on more than 5 times");
+            assertThat(reason(base + "/slow", web)).contains("took longer than 2 s");
+            assertThat(reason(base + "/file", web)).contains("only http and https");
+            assertThat(reason("http://127.0.0.1:1/", web)).isEqualTo("cannot be reached");
+            assertThat(reason("http://no.such.host.invalid/", web)).contains("not known");
+            assertThat(reason("http://a b^c/", web)).contains("address");
+            assertThat(reason("http://me:secret@127.0.0.1/", web)).contains("password");
+        }
     }
 
     @ParameterizedTest
@@ -137,15 +161,46 @@ class WebFetcherTest {
                 "http://[2002:7f00:1::]/",
             })
     void addressesOfTheMachineAndItsNetworkAreRefused(String address) {
-        WebFetcher web = new WebFetcher(1000, Duration.ofSeconds(2), PublicAddresses::isPublic);
-        assertThat(read(address, web).reason()).containsAnyOf("refused", "not known", "names no host");
+        try (WebFetcher web = new WebFetcher(1000, Duration.ofSeconds(2), OpenWeb.publicOnly())) {
+            assertThat(reason(address, web)).containsAnyOf("refused", "not known", "names no host");
+        }
     }
 
     @Test
     void aPublicPageCannotSendOnToAPrivateOne() {
         int[] asked = new int[1];
-        WebFetcher web = new WebFetcher(1000, Duration.ofSeconds(2), found -> asked[0]++ == 0);
-        assertThat(read(base + "/inside", web).reason()).startsWith("refused: localhost is not on the open web");
+        OpenWeb open = new OpenWeb(InetAddress::getAllByName, found -> asked[0]++ == 0);
+        try (WebFetcher web = new WebFetcher(1000, Duration.ofSeconds(2), open)) {
+            assertThat(reason(base + "/inside", web)).startsWith("refused: localhost is not on the open web");
+        }
+    }
+
+    @Test
+    void aNameServerThatChangesItsAnswerWinsNothing() {
+        // what a rebinding attack does: a public address for whoever checks, a private one for whoever connects
+        int[] asked = new int[1];
+        InetAddress open = address("203.0.114.1");
+        OpenWeb web = new OpenWeb(
+                host -> new InetAddress[] {asked[0]++ == 0 ? open : InetAddress.getLoopbackAddress()},
+                PublicAddresses::isPublic);
+        try (WebFetcher fetcher = new WebFetcher(1000, Duration.ofMillis(500), web)) {
+            int port = server.getAddress().getPort();
+            String first = reason("http://rebound.example:" + port + "/story", fetcher);
+            assertThat(first).doesNotContain("refused");
+            assertThat(asked[0])
+                    .as("looked up once, and connected to what was found")
+                    .isEqualTo(1);
+            assertThat(reason("http://rebound.example:" + port + "/story", fetcher))
+                    .startsWith("refused: ");
+        }
+    }
+
+    private static InetAddress address(String literal) {
+        try {
+            return InetAddress.getByName(literal);
+        } catch (UnknownHostException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

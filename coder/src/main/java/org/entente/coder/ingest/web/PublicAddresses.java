@@ -1,4 +1,4 @@
-package org.entente.coder.ingest;
+package org.entente.coder.ingest.web;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;

@@ -1,0 +1,49 @@
+package org.entente.coder.ingest.web;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
+import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
+
+/** Says in a line what went wrong on the way to a server. */
+final class FetchReasons {
+
+    /** The answer was larger than may be. */
+    static final class TooLarge extends IOException {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private FetchReasons() {}
+
+    static String of(IOException problem, int maxBytes) {
+        for (@Nullable Throwable at = problem; at != null; at = at.getCause()) {
+            if (at instanceof OpenWeb.Refused) {
+                return String.valueOf(at.getMessage());
+            }
+            if (at instanceof TooLarge) {
+                return "is larger than " + (maxBytes >> 20) + " MB";
+            }
+            if (at instanceof UnknownHostException) {
+                return "the host " + at.getMessage() + " is not known";
+            }
+            if (at instanceof SocketTimeoutException) {
+                return "does not answer";
+            }
+            if (at instanceof ConnectException || at instanceof NoRouteToHostException) {
+                return "cannot be reached";
+            }
+            if (at instanceof SSLException) {
+                return "has no valid certificate";
+            }
+        }
+        String message = problem.getMessage();
+        return "cannot be fetched: "
+                + (message == null
+                        ? "the connection broke"
+                        : message.lines().findFirst().orElse(""));
+    }
+}
