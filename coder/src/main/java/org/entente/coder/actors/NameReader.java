@@ -20,8 +20,15 @@ final class NameReader {
     private final PersonChooser chooser;
     private final LocalDate date;
     private final StoryMemory memory;
+    private final GivenNames given;
 
-    NameReader(ActorDirectory directory, Resolutions resolutions, LocalDate date, StoryMemory memory) {
+    NameReader(
+            ActorDirectory directory,
+            Resolutions resolutions,
+            LocalDate date,
+            StoryMemory memory,
+            GivenNames given) {
+        this.given = given;
         this.directory = directory;
         this.resolutions = resolutions;
         this.chooser = new PersonChooser(directory);
@@ -97,6 +104,7 @@ final class NameReader {
         }
         boolean address = clues.title != null && clues.title.role().isEmpty();
         return chooser.byFamilyName(unit.senses(), clues, date, doubtful && !address && !clues.hasHome())
+                .filter(p -> officeOf(p, clues) || !given.ruleOut(family, p, date))
                 .map(p -> known(
                         p,
                         clues,

@@ -62,7 +62,8 @@ final class NameRun {
                 || tag.equals("LS");
     }
 
-    private static boolean firstName(Wording wording, Unit unit) {
+    /** Whether a unit may be the first name that stands before a family name. */
+    static boolean firstName(Wording wording, Unit unit) {
         Word word = wording.word(unit.from());
         return unit.unknown()
                 && word.capital()

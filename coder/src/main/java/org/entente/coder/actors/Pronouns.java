@@ -1,32 +1,43 @@
 package org.entente.coder.actors;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.entente.coder.actors.Reading.Shape;
-import org.entente.coder.actors.StoryMemory.Remembered;
+import org.entente.coder.actors.Antecedents.Candidate;
+import org.entente.coder.actors.Antecedents.Kind;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.nlp.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Finds whom a pronoun means: the nearest fitting subject, then the nearest fitting other, a few sentences back at most. */
+/**
+ * Finds whom a pronoun means: of all that was spoken of and agrees with it in number, gender and manner, the most salient;
+ * nobody where that is no political actor, or where two are about as likely.
+ */
 final class Pronouns {
 
-    private static final int REACH = 3;
     private static final Set<String> HE = Set.of("he", "him", "his", "himself");
     private static final Set<String> SHE = Set.of("she", "her", "hers", "herself");
     private static final Set<String> THEY = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> IT = Set.of("it", "its", "itself");
     private static final Set<String> SPEAKER =
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "&quot;");
 
     private final StoryMemory memory;
+    private final Antecedents antecedents;
 
-    Pronouns(StoryMemory memory) {
+    Pronouns(StoryMemory memory, Antecedents antecedents) {
         this.memory = memory;
+        this.antecedents = antecedents;
     }
+
+    /**
+     * Whom a pronoun means.
+     *
+     * @param reading who
+     * @param token the head of the words in the pronoun's own sentence that name them, -1 where they stand in another
+     */
+    record Meant(Reading reading, int token) {}
 
     /** Whether the token is a pronoun that may mean an actor. */
     static boolean isPronoun(Token token) {
@@ -34,81 +45,122 @@ final class Pronouns {
     }
 
     /** Whom it means; empty where nobody fits. */
-    Optional<Reading> read(Sentence sentence, int number, Token pronoun, @Nullable Reading speaker) {
+    Optional<Meant> read(Sentence sentence, int number, Token pronoun, @Nullable Reading speaker) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
         if (SPEAKER.contains(word)) {
-            return Optional.ofNullable(speaker);
+            return Optional.ofNullable(speaker).map(who -> new Meant(who, -1));
         }
         if (pronoun.relation().startsWith("expl")) {
             return Optional.empty();
         }
-        if (HE.contains(word)) {
-            return nearest(
-                    sentence,
-                    number,
-                    pronoun,
-                    r -> r.shape() == Shape.PERSON && !r.plural() && !r.gender().equals("f"));
-        }
-        if (SHE.contains(word)) {
-            Optional<Reading> woman = nearest(
-                    sentence,
-                    number,
-                    pronoun,
-                    r -> r.shape() == Shape.PERSON && r.gender().equals("f"));
-            return woman.isPresent()
-                    ? woman
-                    : nearest(
-                            sentence,
-                            number,
-                            pronoun,
-                            r -> r.shape() == Shape.PERSON
-                                    && !r.plural()
-                                    && !r.gender().equals("m"));
-        }
         if (THEY.contains(word)) {
             Optional<Reading> joined = memory.lastGroup(number, pronoun.index());
-            Optional<Reading> people = nearest(
-                    sentence, number, pronoun, r -> r.shape() == Shape.PEOPLE || r.plural() || r.shape() == Shape.BODY);
-            return joined.isPresent() ? joined : people;
+            if (joined.isPresent()) {
+                return joined.map(who -> new Meant(who, -1));
+            }
         }
-        if (IT.contains(word)) {
-            return nearest(
-                    sentence,
-                    number,
-                    pronoun,
-                    r -> (r.shape() == Shape.STATE || r.shape() == Shape.BODY) && !r.plural());
-        }
-        return Optional.empty();
+        boolean subject = pronoun.relation().startsWith("nsubj");
+        int excluded = ownSubject(sentence, pronoun);
+        return antecedents
+                .likeliest(
+                        number,
+                        each -> {
+                            if (each.sentence() == number && unreachable(sentence, each.token(), pronoun, excluded)) {
+                                return 0;
+                            }
+                            return agreement(word, each, subject);
+                        })
+                .flatMap(found -> {
+                    Reading who = found.reading();
+                    if (who == null) {
+                        antecedents.add(again(found, number, pronoun));
+                        return Optional.empty();
+                    }
+                    return Optional.of(new Meant(who, found.sentence() == number ? found.token() : -1));
+                });
     }
 
-    private Optional<Reading> nearest(Sentence sentence, int number, Token pronoun, Predicate<Reading> fits) {
-        List<Remembered> latest = memory.latestFirst();
-        for (int back = 0; back <= REACH; back++) {
-            Remembered first = null;
-            for (Remembered r : latest) {
-                if (r.sentence() != number - back || !fits.test(r.reading())) {
-                    continue;
-                }
-                if (back == 0 && (r.token() >= pronoun.index() || sameClause(sentence, r.token(), pronoun))) {
-                    continue;
-                }
-                if (r.subject() && (first == null || !first.subject() || back > 0)) {
-                    first = r;
-                } else if (first == null) {
-                    first = r;
-                }
+    /** What is no political actor, spoken of once more. */
+    private static Candidate again(Candidate meant, int number, Token pronoun) {
+        double weight = pronoun.relation().startsWith("nsubj") ? 1 : 0.5;
+        return new Candidate(number, pronoun.index(), meant.kind(), meant.gender(), weight, meant.key(), null);
+    }
+
+    /** How well something agrees with a pronoun, 0 to 1. */
+    private static double agreement(String word, Candidate each, boolean subject) {
+        if (HE.contains(word) || SHE.contains(word)) {
+            String other = HE.contains(word) ? "f" : "m";
+            boolean known = SHE.contains(word) && each.gender().equals("f");
+            if (each.gender().equals(other)) {
+                return 0;
             }
-            if (first != null) {
-                return Optional.of(first.reading());
-            }
+            return each.kind() == Kind.PERSON ? known ? 1.5 : 1 : each.kind() == Kind.NAME ? 0.6 : 0;
         }
-        return Optional.empty();
+        if (THEY.contains(word)) {
+            return switch (each.kind()) {
+                case PEOPLE -> 1;
+                case BODY, NAME -> 0.5;
+                case STATE -> 0.3;
+                case THINGS -> subject ? 0.4 : 0.8;
+                default -> 0;
+            };
+        }
+        if (IT.contains(word)) {
+            return switch (each.kind()) {
+                case STATE, BODY -> 1;
+                case NAME -> 0.7;
+                case THING -> subject ? 0.4 : 0.9;
+                default -> 0;
+            };
+        }
+        return 0;
+    }
+
+    /** What stands after the pronoun, with it in one clause, or speaks the quote that it is in, is not meant. */
+    private static boolean unreachable(Sentence sentence, int token, Token pronoun, int excluded) {
+        return token >= pronoun.index()
+                || token == excluded
+                || sameClause(sentence, token, pronoun)
+                || quoted(sentence, pronoun.index()) && !quoted(sentence, token);
     }
 
     /** Whether the two depend on one verb: "Putin met him" is not Putin meeting himself. */
     private static boolean sameClause(Sentence sentence, int token, Token pronoun) {
-        boolean possessive = pronoun.tag().equals("PRP$")
+        return !possessive(pronoun) && sentence.token(token).head() == pronoun.head();
+    }
+
+    private static boolean possessive(Token pronoun) {
+        return pronoun.tag().equals("PRP$")
                 || pronoun.text().toLowerCase(Locale.ROOT).contains("sel");
-        return !possessive && sentence.token(token).head() == pronoun.head();
+    }
+
+    /** Who does what is done to the pronoun, and so is not meant by it: "Putin rang Xi and told him". */
+    private static int ownSubject(Sentence sentence, Token pronoun) {
+        if (possessive(pronoun) || pronoun.relation().startsWith("nsubj")) {
+            return -1;
+        }
+        int verb = pronoun.head();
+        for (int steps = 0; verb >= 0 && steps < 4; steps++) {
+            for (Token each : sentence.tokens()) {
+                if (each.head() == verb && each.relation().startsWith("nsubj")) {
+                    return each.index();
+                }
+            }
+            Token own = sentence.token(verb);
+            if (!Set.of("conj", "xcomp", "advcl", "nmod", "obl").contains(own.universalRelation())) {
+                return -1;
+            }
+            verb = own.head();
+        }
+        return -1;
+    }
+
+    /** Whether the token stands in quotation marks that the sentence opens. */
+    private static boolean quoted(Sentence sentence, int token) {
+        boolean open = false;
+        for (int i = 0; i < token; i++) {
+            open ^= QUOTES.contains(sentence.token(i).text());
+        }
+        return open;
     }
 }

@@ -86,7 +86,8 @@ final class RoleReader {
                         clues.former ? "" : office(title, plural),
                         text,
                         core,
-                        Lexicon.RELATIONAL.contains(noun)),
+                        Lexicon.RELATIONAL.contains(noun),
+                        definite(clues, determiners, core, head, shape)),
                 shape,
                 plural,
                 null,
@@ -94,6 +95,21 @@ final class RoleReader {
                 noun,
                 gender,
                 false));
+    }
+
+    /**
+     * Whether a phrase without a home speaks of the one that its story is about: "the government", "troops", "police
+     * officers", but not "Western officials" or "a minister".
+     */
+    private static boolean definite(Clues clues, List<String> determiners, String core, Unit head, Shape shape) {
+        if (clues.indefinite) {
+            return false;
+        }
+        if (determiners.contains("the") || determiners.contains("this")) {
+            return true;
+        }
+        boolean bare = core.split("[ -]", -1).length == head.to() - head.from();
+        return (bare || !clues.sector.isEmpty()) && shape != Shape.PERSON;
     }
 
     private static final Set<String> LASTING =
@@ -139,7 +155,8 @@ final class RoleReader {
     }
 
     private List<Resolution> actors(
-            Clues clues, String sector, String home, String office, String text, String core, boolean relational) {
+            Clues clues, String sector, String home, String office, String text, String core, boolean relational,
+            boolean definite) {
         if (clues.organisation != null) {
             Organisation o = clues.organisation;
             String country = o.country();
@@ -175,8 +192,8 @@ final class RoleReader {
             return List.of(resolutions.served(
                     text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
         }
-        boolean somebodys = SOMEBODYS.contains(sector) && !relational;
-        State nation = somebodys ? resolutions.stateOf(memory.mainNation()) : null;
+        boolean somebodys = SOMEBODYS.contains(sector) && !relational && definite;
+        State nation = somebodys ? resolutions.stateOf(memory.plainNation()) : null;
         if (nation != null) {
             return List.of(new Resolution(
                     text,

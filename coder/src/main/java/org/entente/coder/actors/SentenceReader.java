@@ -1,8 +1,10 @@
 package org.entente.coder.actors;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
@@ -52,6 +54,9 @@ final class SentenceReader {
     private final NameFinder finder;
     private final PhraseReader phrases;
     private final Pronouns pronouns;
+    private final Antecedents antecedents = new Antecedents();
+    private final Rivals rivals;
+    private final GivenNames given = new GivenNames();
     private final Groups groups;
     private final LocalDate date;
     private final StoryMemory memory;
@@ -60,22 +65,29 @@ final class SentenceReader {
      * A sentence made ready.
      *
      * @param number the how-manieth of its story
+     * @param meant the heads of the words that its pronouns stand for, by the pronoun, where they stand in it too
      */
-    record Text(Sentence sentence, int number, Wording wording, List<Unit> units) {}
+    record Text(Sentence sentence, int number, Wording wording, List<Unit> units, Map<Integer, Integer> meant) {}
 
     SentenceReader(ActorDirectory directory, NameFinder finder, LocalDate date, StoryMemory memory) {
         this.finder = finder;
         this.date = date;
         this.memory = memory;
-        this.phrases = new PhraseReader(directory, date, memory);
-        this.pronouns = new Pronouns(memory);
+        this.phrases = new PhraseReader(directory, date, memory, given);
+        this.rivals = new Rivals(directory);
+        this.pronouns = new Pronouns(memory, antecedents);
         this.groups = new Groups(memory);
     }
 
     /** Makes a sentence ready. */
     Text open(Sentence sentence, int number) {
         Wording wording = Wording.of(sentence);
-        return new Text(sentence, number, wording, finder.units(wording, date));
+        return new Text(sentence, number, wording, finder.units(wording, date), new HashMap<>());
+    }
+
+    /** Takes in the names of a sentence before any is read. */
+    void learn(Text text) {
+        given.learn(text.wording(), text.units());
     }
 
     /** Whether the token may be the head of a phrase that names somebody. */
@@ -118,8 +130,12 @@ final class SentenceReader {
     /** Who the phrase with that head names, remembered. */
     Optional<Mention> mention(Text text, Token token, @Nullable Reading speaker) {
         if (Pronouns.isPronoun(token)) {
-            return pronouns.read(text.sentence(), text.number(), token, speaker)
-                    .map(r -> keep(text, token, r, token.index(), token.index() + 1));
+            return pronouns.read(text.sentence(), text.number(), token, speaker).map(meant -> {
+                if (meant.token() >= 0) {
+                    text.meant().put(token.index(), meant.token());
+                }
+                return keep(text, token, meant.reading(), token.index(), token.index() + 1);
+            });
         }
         NounPhrase phrase = NounPhrase.of(text.sentence(), token.index());
         Optional<Reading> group = groups.read(text.sentence(), phrase, token);
@@ -144,6 +160,13 @@ final class SentenceReader {
         });
     }
 
+    /** Remembers a noun that names no political actor, so that a pronoun that means it is given to nobody else. */
+    void pass(Text text, Token token) {
+        if (!Pronouns.isPronoun(token)) {
+            rivals.unknown(text.sentence(), text.number(), token).ifPresent(antecedents::add);
+        }
+    }
+
     private static PhraseParts parts(Text text, int head, NounPhrase phrase) {
         Extent e = extent(text, head, phrase);
         return PhraseParts.of(text.wording(), text.units(), e.from(), e.to(), e.head());
@@ -158,7 +181,7 @@ final class SentenceReader {
     private Optional<Reading> possessor(Text text, Token head, @Nullable Reading speaker) {
         for (Token t : text.sentence().tokens()) {
             if (t.head() == head.index() && t.tag().equals("PRP$")) {
-                return pronouns.read(text.sentence(), text.number(), t, speaker);
+                return pronouns.read(text.sentence(), text.number(), t, speaker).map(Pronouns.Meant::reading);
             }
         }
         return Optional.empty();
@@ -204,6 +227,7 @@ final class SentenceReader {
                 token.index(),
                 subject,
                 token.universalRelation().equals("conj") ? token.head() : -1);
+        antecedents.add(rivals.known(s, text.number(), token, reading));
         int start = s.token(from).start();
         int end = s.token(to - 1).end();
         String words = s.text().substring(start - s.start(), end - s.start());

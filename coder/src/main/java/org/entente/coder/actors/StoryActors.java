@@ -21,6 +21,7 @@ public final class StoryActors {
     private final SentenceReader reader;
     private final StoryMemory memory = new StoryMemory();
     private final IdentityHashMap<Sentence, Read> sentences = new IdentityHashMap<>();
+    private final IdentityHashMap<Sentence, SentenceReader.Text> opened = new IdentityHashMap<>();
     private @Nullable Reading speaker;
 
     /** A sentence that was read. */
@@ -28,6 +29,20 @@ public final class StoryActors {
 
     StoryActors(ActorDirectory directory, NameFinder finder, LocalDate date) {
         this.reader = new SentenceReader(directory, finder, date, memory);
+    }
+
+    /**
+     * Takes in a story's names before any sentence is read, so that a family name is known by the first name or trade that
+     * stands with it anywhere in the story.
+     *
+     * @param story its sentences, in the order in which they will be read
+     */
+    public void learn(List<Sentence> story) {
+        for (Sentence sentence : story) {
+            SentenceReader.Text text = reader.open(sentence, opened.size());
+            opened.put(sentence, text);
+            reader.learn(text);
+        }
     }
 
     /** All noun phrases and pronouns of the sentence that name actors, in order; and remembers them. */
@@ -43,6 +58,13 @@ public final class StoryActors {
             mention = read.byHead().get(NounPhrase.headOf(sentence, headToken));
         }
         return Optional.ofNullable(mention);
+    }
+
+    /** The words of its own sentence that a pronoun stands for; empty where it is no pronoun or they stand elsewhere. */
+    public Optional<Mention> antecedent(Sentence sentence, int pronoun) {
+        Read read = read(sentence);
+        return Optional.ofNullable(read.text().meant().get(pronoun))
+                .map(token -> read.byHead().get(token));
     }
 
     /**
@@ -76,14 +98,19 @@ public final class StoryActors {
         if (known != null) {
             return known;
         }
-        SentenceReader.Text text = reader.open(sentence, sentences.size());
+        SentenceReader.Text before = opened.get(sentence);
+        SentenceReader.Text text = before != null ? before : reader.open(sentence, sentences.size());
         Map<Integer, Mention> byHead = new HashMap<>();
         List<Mention> mentions = new ArrayList<>();
         for (Token token : sentence.tokens()) {
             if (byHead.containsKey(token.index()) || !reader.mayHead(text, token)) {
                 continue;
             }
-            reader.mention(text, token, speaker).ifPresent(m -> {
+            Optional<Mention> named = reader.mention(text, token, speaker);
+            if (named.isEmpty()) {
+                reader.pass(text, token);
+            }
+            named.ifPresent(m -> {
                 add(m, mentions, byHead);
                 byHead.putIfAbsent(token.index(), m);
             });

@@ -103,6 +103,16 @@ final class StoryMemory {
         return best;
     }
 
+    /** The country that the story is plainly about: named half as often again as any other; "" else. */
+    String plainNation() {
+        String best = mainNation();
+        int most = nations.getOrDefault(best, 0);
+        boolean plain = most > 0
+                && nations.entrySet().stream()
+                        .allMatch(e -> e.getKey().equals(best) || 2 * most >= 3 * e.getValue());
+        return plain ? best : "";
+    }
+
     /**
      * Those last named side by side ("Putin and Xi") as one, in that sentence before the token or in the sentence before;
      * empty where there are none.

@@ -72,8 +72,12 @@ public final class RoleResolver {
                         !party.direct() && party.mention().actors().stream().allMatch(who -> own.contains(who.code())));
     }
 
+    /** Who a node names; of a pronoun the words of its sentence that say who it is, where there are such. */
     private Optional<Mention> own(int node) {
-        return actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
+        Optional<Mention> named = actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
+        return named.isPresent() && tree.token(node).tag().startsWith("PRP")
+                ? actors.antecedent(tree.sentence(), node).or(() -> named)
+                : named;
     }
 
     private Optional<Mention> named(int node, int depth) {

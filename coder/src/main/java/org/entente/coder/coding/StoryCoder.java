@@ -56,6 +56,7 @@ public final class StoryCoder {
     public Coding code(Article article, LocalDate reported) {
         List<StorySentence> sentences = sentences(article);
         StoryActors who = actors.story(reported);
+        who.learn(sentences.stream().map(each -> each.tree().sentence()).toList());
         StoryStatements said = StatementFinder.find(
                 article, sentences.stream().map(StorySentence::passage).toList(), who);
         StoryFrame frame = new StoryFrame(

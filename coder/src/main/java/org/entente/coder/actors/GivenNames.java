@@ -1,0 +1,122 @@
+package org.entente.coder.actors;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Organisation;
+import org.entente.coder.actors.directory.Person;
+import org.entente.coder.actors.directory.Sense;
+import org.entente.coder.actors.directory.State;
+import org.entente.coder.actors.directory.Tenure;
+
+/**
+ * What a whole story says of its family names before anybody is looked up: the first names that stand with them, trades of
+ * sport, art or money before them, and the countries that it speaks of. Whom a story calls Michael Jones once, or "the
+ * striker Jones", is no minister Jones anywhere in it.
+ */
+final class GivenNames {
+
+    /** How well known somebody in office must be to be meant in a story that does not name their country. */
+    private static final int KNOWN_ANYWHERE = 11;
+
+    private final Map<String, Set<String>> firstNames = new HashMap<>();
+    private final Set<String> privately = new HashSet<>();
+    private final Set<String> countries = new HashSet<>();
+    private boolean learnt;
+
+    /** Takes in one sentence. */
+    void learn(Wording wording, List<Unit> units) {
+        learnt = true;
+        for (int i = 0; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            countriesOf(unit);
+            boolean ends = i + 1 == units.size() || !joins(wording, units.get(i + 1));
+            if (wording.headline() || !ends || !named(wording, unit)) {
+                continue;
+            }
+            String family = wording.word(unit.to() - 1).lower();
+            if (unit.to() - unit.from() > 1) {
+                if (unit.is(Sense.Kind.PERSON)) {
+                    add(family, wording.word(unit.from()).lower());
+                }
+                continue;
+            }
+            int first = unit.from() - 1;
+            if (i > 0 && NameRun.firstName(wording, units.get(i - 1)) && wording.word(unit.from()).before() == Wording.NONE) {
+                add(family, wording.word(first).lower());
+                first--;
+            }
+            if (first >= 0
+                    && PersonNouns.trade(wording.word(first).text())
+                    && wording.word(first + 1).before() == Wording.NONE) {
+                privately.add(family);
+            }
+        }
+    }
+
+    private void add(String family, String first) {
+        firstNames.computeIfAbsent(family, any -> new HashSet<>()).add(first);
+    }
+
+    private static boolean joins(Wording wording, Unit next) {
+        Word word = wording.word(next.from());
+        return word.before() == Wording.NONE && word.capital() && word.tag().startsWith("NNP");
+    }
+
+    private static boolean named(Wording wording, Unit unit) {
+        Word word = wording.word(unit.to() - 1);
+        return word.capital() && word.tag().startsWith("NNP");
+    }
+
+    private void countriesOf(Unit unit) {
+        for (Sense sense : unit.senses()) {
+            if (sense.entity() instanceof State state && sense.national()) {
+                countries.add(state.code());
+                countries.add(state.country());
+            } else if (sense.entity() instanceof Organisation body) {
+                countries.add(body.code());
+                countries.add(body.country());
+            }
+        }
+    }
+
+    /** Whether the story's own words rule out that its bare family name is this person's. */
+    boolean ruleOut(String family, Person person, LocalDate date) {
+        if (privately.contains(family)) {
+            return true;
+        }
+        Set<String> given = firstNames.getOrDefault(family, Set.of());
+        if (!given.isEmpty() && given.stream().noneMatch(first -> bears(person, first))) {
+            return true;
+        }
+        return learnt && given.isEmpty() && !spokenOf(person, date);
+    }
+
+    private boolean spokenOf(Person person, LocalDate date) {
+        for (Tenure tenure : person.tenures()) {
+            boolean known = tenure.years().contains(date) && Prominence.of(tenure) >= KNOWN_ANYWHERE;
+            if (known || countries.contains(tenure.country())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean bears(Person person, String first) {
+        String plain = Spelling.plain(first);
+        return begins(person.name(), plain) || person.aliases().stream().anyMatch(alias -> begins(alias, plain));
+    }
+
+    private static boolean begins(String name, String first) {
+        for (String part : Spelling.plain(name).split(" ", -1)) {
+            if (Spelling.near(first, part) || first.length() == 1 && part.startsWith(first)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
