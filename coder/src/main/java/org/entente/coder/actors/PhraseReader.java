@@ -74,10 +74,28 @@ final class PhraseReader {
         if (name < core.size()) {
             return name(wording, units, parts, name, clues);
         }
+        if (!clues.hasHome() && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
+            owner(wording, core).ifPresent(who -> resolutions.addHome(clues, who));
+        }
         if (NameRun.insideName(wording, core)) {
             return Optional.empty();
         }
         return head(wording, units, parts, last, clues);
+    }
+
+    /** Whose government or forces they are, where a name before the head says so: "the Merkel government", "Assad's army". */
+    private Optional<Resolution> owner(Wording wording, List<Unit> core) {
+        for (int i = 0; i + 1 < core.size(); i++) {
+            Unit unit = core.get(i);
+            if (unit.person() && !unit.national() && wording.word(unit.from()).capital()) {
+                Optional<Reading> named =
+                        nameReader.read(wording, core.subList(i, i + 1), new Clues()).filter(r -> r.person() != null);
+                if (named.isPresent()) {
+                    return named.map(Reading::first);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the North" and "the South", in a story about the two Koreas. */

@@ -20,6 +20,7 @@ public final class Codebook {
     private final Map<String, Operator> operators;
     private final Map<String, Set<String>> lists;
     private final Map<String, Context> contexts;
+    private final Topics topics;
     private final Map<String, List<Entry>> byTrigger = new HashMap<>();
     private final Map<String, List<Entry>> byForm = new HashMap<>();
 
@@ -28,7 +29,9 @@ public final class Codebook {
             Map<String, ActClass> classes,
             Map<String, Operator> operators,
             Map<String, Set<String>> lists,
-            Map<String, Context> contexts) {
+            Map<String, Context> contexts,
+            Topics topics) {
+        this.topics = topics;
         this.contexts = contexts;
         this.version = version;
         this.classes = classes;
@@ -79,6 +82,11 @@ public final class Codebook {
     /** The contexts that words bring in, by lemma. */
     public Map<String, Context> contextWords() {
         return contexts;
+    }
+
+    /** What tells stories apart that are not about politics. */
+    public Topics topics() {
+        return topics;
     }
 
     /**

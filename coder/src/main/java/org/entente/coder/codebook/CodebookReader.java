@@ -24,7 +24,7 @@ import org.entente.model.Context;
 import org.entente.model.EventType;
 import org.yaml.snakeyaml.nodes.Node;
 
-/** Reads the codebook's files: {@code lists.yaml}, {@code contexts.yaml}, {@code operators.yaml}, and {@code classes/}, a file a type. */
+/** Reads the codebook's files: {@code lists.yaml}, {@code contexts.yaml}, {@code topics.yaml}, {@code operators.yaml}, and {@code classes/}, a file a type. */
 final class CodebookReader {
 
     static final String VERSION = "0.1";
@@ -33,6 +33,7 @@ final class CodebookReader {
     private final Map<String, Context> contexts = new TreeMap<>();
     private final Map<String, ActClass> classes = new LinkedHashMap<>();
     private final Map<String, Operator> operators = new LinkedHashMap<>();
+    private final TopicReader topics = new TopicReader();
 
     Codebook read(Optional<Path> folder) {
         CRC32 sum = new CRC32();
@@ -41,6 +42,8 @@ final class CodebookReader {
         each(added, "lists.yaml", sum, this::readLists);
         shipped("contexts.yaml", this::readContexts);
         each(added, "contexts.yaml", sum, this::readContexts);
+        shipped("topics.yaml", topics::read);
+        each(added, "topics.yaml", sum, topics::read);
         shipped("operators.yaml", this::readOperators);
         each(added, "operators.yaml", sum, this::readOperators);
         for (String name : classFiles()) {
@@ -48,7 +51,7 @@ final class CodebookReader {
         }
         each(added, "classes/", sum, this::readClasses);
         String version = folder.isEmpty() ? VERSION : VERSION + "+" + Long.toHexString(sum.getValue());
-        return new Codebook(version, classes, operators, lists, contexts);
+        return new Codebook(version, classes, operators, lists, contexts, topics.topics());
     }
 
     private static List<String> classFiles() {

@@ -24,11 +24,13 @@ final class EventAssembler {
 
     private final StoryFrame story;
     private final Codebook codebook;
+    private final TopicGate gate;
     private final ContextFinder contexts;
     private final Confidence confidence = new Confidence();
 
-    EventAssembler(StoryFrame story, Codebook codebook) {
+    EventAssembler(StoryFrame story, Codebook codebook, TopicGate gate) {
         this.story = story;
+        this.gate = gate;
         this.codebook = codebook;
         this.contexts = new ContextFinder(codebook);
     }
@@ -43,7 +45,7 @@ final class EventAssembler {
             if (act.factuality() != Factuality.ASSERTED) {
                 continue;
             }
-            Optional<Parties> parties = finder.find(act);
+            Optional<Parties> parties = finder.find(act).filter(gate::lets);
             if (parties.isPresent()) {
                 places = places == null ? story.places().mentions(sentence.part(), tree.sentence()) : places;
                 events.add(event(sentence, act, parties.get(), places));

@@ -17,7 +17,7 @@ import org.entente.coder.syntax.Tree;
  */
 public final class RoleResolver {
 
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 2;
     /** Prepositions whose noun says whose or where the thing is that stands in a role. */
     private static final Set<String> OWNERS =
             Set.of("of", "by", "from", "between", "in", "for", "on", "against", "at", "with", "to");

@@ -69,7 +69,7 @@ public final class StoryCoder {
                 new CodePoints(article.title()),
                 new CodePoints(article.text()),
                 version);
-        EventAssembler assembler = new EventAssembler(frame, codebook);
+        EventAssembler assembler = new EventAssembler(frame, codebook, TopicGate.of(sentences, codebook.topics()));
         ClaimFinder reasons = new ClaimFinder(article, who, said, codebook.list("speech"));
         List<ToldEvent> events = new ArrayList<>();
         List<Claim> claims = new ArrayList<>();

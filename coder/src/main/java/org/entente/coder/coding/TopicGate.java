@@ -1,0 +1,60 @@
+package org.entente.coder.coding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.coder.actors.Resolution;
+import org.entente.coder.codebook.Topic;
+import org.entente.coder.codebook.Topics;
+import org.entente.coder.nlp.Token;
+
+/**
+ * Lets through what may be an event in a story that is not about politics: only what public actors do to each other.
+ *
+ * <p>Sport and the arts speak of nations, attacks, defeats and agreements without meaning them.
+ */
+final class TopicGate {
+
+    /** Sectors of those who act for the public or under arms. */
+    private static final Set<String> PUBLIC =
+            Set.of("GOV", "LEG", "JUD", "MIL", "COP", "SPY", "REB", "UAF", "SEP", "PRM", "INS", "OPP", "PTY", "IGO");
+
+    private final Optional<Topic> topic;
+
+    private TopicGate(Optional<Topic> topic) {
+        this.topic = topic;
+    }
+
+    /** The gate for a story of these sentences. */
+    static TopicGate of(List<StorySentence> sentences, Topics topics) {
+        List<String> lemmas = new ArrayList<>();
+        for (StorySentence sentence : sentences) {
+            for (Token token : sentence.tree().sentence().tokens()) {
+                lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
+            }
+        }
+        return new TopicGate(topics.of(lemmas));
+    }
+
+    /** Whether an act between these parties may be an event in the story. */
+    boolean lets(Parties parties) {
+        return topic.isEmpty()
+                || !parties.targets().isEmpty()
+                        && parties.direct()
+                        && everyone(parties.sources())
+                        && everyone(parties.targets());
+    }
+
+    private boolean everyone(List<Party> side) {
+        return side.stream()
+                .flatMap(party -> party.mention().actors().stream())
+                .allMatch(this::publicly);
+    }
+
+    private boolean publicly(Resolution who) {
+        boolean state = who.sector().isEmpty() && !who.code().isEmpty();
+        return state ? topic.map(Topic::states).orElse(true) : PUBLIC.contains(who.sector());
+    }
+}
