@@ -11,7 +11,7 @@ final class LonePhrase {
     private final PhraseReader reader;
 
     LonePhrase(ActorDirectory directory, LocalDate date) {
-        this.reader = new PhraseReader(directory, date, new StoryMemory(), new GivenNames());
+        this.reader = new PhraseReader(directory, date, new StoryMemory());
     }
 
     /** Who it names. */

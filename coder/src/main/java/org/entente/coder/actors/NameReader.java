@@ -20,15 +20,12 @@ final class NameReader {
     private final PersonChooser chooser;
     private final LocalDate date;
     private final StoryMemory memory;
-    private final GivenNames given;
 
     NameReader(
             ActorDirectory directory,
             Resolutions resolutions,
             LocalDate date,
-            StoryMemory memory,
-            GivenNames given) {
-        this.given = given;
+            StoryMemory memory) {
         this.directory = directory;
         this.resolutions = resolutions;
         this.chooser = new PersonChooser(directory);
@@ -104,7 +101,7 @@ final class NameReader {
         }
         boolean address = clues.title != null && clues.title.role().isEmpty();
         return chooser.byFamilyName(unit.senses(), clues, date, doubtful && !address && !clues.hasHome())
-                .filter(p -> officeOf(p, clues) || !given.ruleOut(family, p, date))
+                .filter(p -> officeOf(p, clues) || !memory.given().ruleOut(family, p, date))
                 .map(p -> known(
                         p,
                         clues,

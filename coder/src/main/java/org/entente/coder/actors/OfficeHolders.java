@@ -89,7 +89,7 @@ final class OfficeHolders {
         asked.fillFrom(clues);
         asked.title = title;
         boolean home = clues.hasHome() || title.role().equals("leader");
-        for (String code : PersonChooser.homes(asked, home ? null : memory.mainNation())) {
+        for (String code : PersonChooser.homes(asked, home ? null : memory.plainNation())) {
             Optional<Holder> holder = holder(title, clues, code);
             if (holder.isPresent()) {
                 Certainty certainty = clues.hasHome() ? Certainty.SURE : Certainty.LIKELY;

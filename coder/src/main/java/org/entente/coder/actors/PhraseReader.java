@@ -26,12 +26,12 @@ final class PhraseReader {
     private final RoleReader roleReader;
     private final Resolutions resolutions;
 
-    PhraseReader(ActorDirectory directory, LocalDate date, StoryMemory memory, GivenNames given) {
+    PhraseReader(ActorDirectory directory, LocalDate date, StoryMemory memory) {
         this.date = date;
         this.memory = memory;
         this.resolutions = new Resolutions(directory);
         this.clueReader = new ClueReader(date, memory);
-        this.nameReader = new NameReader(directory, resolutions, date, memory, given);
+        this.nameReader = new NameReader(directory, resolutions, date, memory);
         this.roleReader = new RoleReader(directory, resolutions, date, memory);
     }
 

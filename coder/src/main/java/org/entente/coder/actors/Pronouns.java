@@ -23,6 +23,9 @@ final class Pronouns {
             Set.of("i", "me", "my", "mine", "myself", "we", "us", "our", "ours", "ourselves");
     private static final Set<String> QUOTES = Set.of("\"", "“", "”", "``", "''", "&quot;");
 
+    /** How much likelier the subject is that the pronoun's clause hangs on. */
+    private static final double BOUND = 2.5;
+
     private final StoryMemory memory;
     private final Antecedents antecedents;
 
@@ -68,7 +71,10 @@ final class Pronouns {
                             if (each.sentence() == number && unreachable(sentence, each.token(), pronoun, excluded)) {
                                 return 0;
                             }
-                            return agreement(word, each, subject);
+                            double binding = each.sentence() == number && governs(sentence, each.token(), pronoun.index())
+                                    ? BOUND
+                                    : 1;
+                            return binding * agreement(word, each, subject);
                         })
                 .flatMap(found -> {
                     Reading who = found.reading();
@@ -84,6 +90,22 @@ final class Pronouns {
     private static Candidate again(Candidate meant, int number, Token pronoun) {
         double weight = pronoun.relation().startsWith("nsubj") ? 1 : 0.5;
         return new Candidate(number, pronoun.index(), meant.kind(), meant.gender(), weight, meant.key(), null);
+    }
+
+    /** Whether the pronoun's clause hangs on the verb whose subject the token is: "Paris said it would". */
+    private static boolean governs(Sentence sentence, int token, int pronoun) {
+        Token subject = sentence.token(token);
+        if (!subject.relation().startsWith("nsubj")) {
+            return false;
+        }
+        int at = pronoun;
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (at == subject.head()) {
+                return true;
+            }
+            at = sentence.token(at).head();
+        }
+        return false;
     }
 
     /** How well something agrees with a pronoun, 0 to 1. */

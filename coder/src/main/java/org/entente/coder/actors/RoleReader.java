@@ -23,6 +23,9 @@ final class RoleReader {
 
     private static final Set<String> BEARING_ARMS = Set.of("MIL", "UAF", "CRM");
 
+    /** Sectors whose people are those of the story's country even where no article says so: "troops", "police". */
+    private static final Set<String> ARMED = Set.of("MIL", "COP", "REB");
+
     private final OfficeHolders holders;
     private final Resolutions resolutions;
     private final StoryMemory memory;
@@ -87,7 +90,7 @@ final class RoleReader {
                         text,
                         core,
                         Lexicon.RELATIONAL.contains(noun),
-                        definite(clues, determiners, core, head, shape)),
+                        definite(clues, determiners, core, head, shape, sector)),
                 shape,
                 plural,
                 null,
@@ -101,7 +104,8 @@ final class RoleReader {
      * Whether a phrase without a home speaks of the one that its story is about: "the government", "troops", "police
      * officers", but not "Western officials" or "a minister".
      */
-    private static boolean definite(Clues clues, List<String> determiners, String core, Unit head, Shape shape) {
+    private static boolean definite(
+            Clues clues, List<String> determiners, String core, Unit head, Shape shape, String sector) {
         if (clues.indefinite) {
             return false;
         }
@@ -109,7 +113,8 @@ final class RoleReader {
             return true;
         }
         boolean bare = core.split("[ -]", -1).length == head.to() - head.from();
-        return (bare || !clues.sector.isEmpty()) && shape != Shape.PERSON;
+        boolean known = bare || !clues.sector.isEmpty();
+        return known && (shape == Shape.BODY || shape == Shape.PEOPLE && ARMED.contains(sector));
     }
 
     private static final Set<String> LASTING =

@@ -56,7 +56,6 @@ final class SentenceReader {
     private final Pronouns pronouns;
     private final Antecedents antecedents = new Antecedents();
     private final Rivals rivals;
-    private final GivenNames given = new GivenNames();
     private final Groups groups;
     private final LocalDate date;
     private final StoryMemory memory;
@@ -73,7 +72,7 @@ final class SentenceReader {
         this.finder = finder;
         this.date = date;
         this.memory = memory;
-        this.phrases = new PhraseReader(directory, date, memory, given);
+        this.phrases = new PhraseReader(directory, date, memory);
         this.rivals = new Rivals(directory);
         this.pronouns = new Pronouns(memory, antecedents);
         this.groups = new Groups(memory);
@@ -87,7 +86,7 @@ final class SentenceReader {
 
     /** Takes in the names of a sentence before any is read. */
     void learn(Text text) {
-        given.learn(text.wording(), text.units());
+        memory.given().learn(text.wording(), text.units());
     }
 
     /** Whether the token may be the head of a phrase that names somebody. */

@@ -14,6 +14,7 @@ final class StoryMemory {
     private final List<Remembered> all = new ArrayList<>();
     private final Map<String, Integer> nations = new LinkedHashMap<>();
     private String lastNation = "";
+    private final GivenNames given = new GivenNames();
 
     /**
      * Somebody named.
@@ -103,14 +104,14 @@ final class StoryMemory {
         return best;
     }
 
-    /** The country that the story is plainly about: named half as often again as any other; "" else. */
+    /** The country that the story is plainly about; as far as it has been read, where it was not taken in before; "" else. */
     String plainNation() {
-        String best = mainNation();
-        int most = nations.getOrDefault(best, 0);
-        boolean plain = most > 0
-                && nations.entrySet().stream()
-                        .allMatch(e -> e.getKey().equals(best) || 2 * most >= 3 * e.getValue());
-        return plain ? best : "";
+        return given.learnt() ? given.plainNation() : mainNation();
+    }
+
+    /** What the whole story says of its names. */
+    GivenNames given() {
+        return given;
     }
 
     /**
