@@ -53,13 +53,7 @@ final class Antecedents {
      * @param reading the actor, or null where it is none that is known
      */
     record Candidate(
-            int sentence,
-            int token,
-            Kind kind,
-            String gender,
-            double weight,
-            String key,
-            @Nullable Reading reading) {}
+            int sentence, int token, Kind kind, String gender, double weight, String key, @Nullable Reading reading) {}
 
     private final List<Candidate> all = new ArrayList<>();
 

@@ -54,7 +54,9 @@ final class GivenNames {
                 continue;
             }
             int first = unit.from() - 1;
-            if (i > 0 && NameRun.firstName(wording, units.get(i - 1)) && wording.word(unit.from()).before() == Wording.NONE) {
+            if (i > 0
+                    && mayBeFirst(wording, units.get(i - 1))
+                    && wording.word(unit.from()).before() == Wording.NONE) {
                 add(family, wording.word(first).lower());
                 first--;
             }
@@ -64,6 +66,11 @@ final class GivenNames {
                 privately.add(family);
             }
         }
+    }
+
+    private static boolean mayBeFirst(Wording wording, Unit unit) {
+        boolean alsoFamily = unit.is(Sense.Kind.SURNAME) && !unit.role() && !unit.national() && !unit.organisation();
+        return alsoFamily && named(wording, unit) || NameRun.firstName(wording, unit);
     }
 
     private void add(String family, String first) {

@@ -21,11 +21,7 @@ final class NameReader {
     private final LocalDate date;
     private final StoryMemory memory;
 
-    NameReader(
-            ActorDirectory directory,
-            Resolutions resolutions,
-            LocalDate date,
-            StoryMemory memory) {
+    NameReader(ActorDirectory directory, Resolutions resolutions, LocalDate date, StoryMemory memory) {
         this.directory = directory;
         this.resolutions = resolutions;
         this.chooser = new PersonChooser(directory);

@@ -74,7 +74,8 @@ final class PhraseReader {
         if (name < core.size()) {
             return name(wording, units, parts, name, clues);
         }
-        if (!clues.hasHome() && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
+        if (!clues.hasHome()
+                && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
             owner(wording, core).ifPresent(who -> resolutions.addHome(clues, who));
         }
         if (NameRun.insideName(wording, core)) {
@@ -88,8 +89,9 @@ final class PhraseReader {
         for (int i = 0; i + 1 < core.size(); i++) {
             Unit unit = core.get(i);
             if (unit.person() && !unit.national() && wording.word(unit.from()).capital()) {
-                Optional<Reading> named =
-                        nameReader.read(wording, core.subList(i, i + 1), new Clues()).filter(r -> r.person() != null);
+                Optional<Reading> named = nameReader
+                        .read(wording, core.subList(i, i + 1), new Clues())
+                        .filter(r -> r.person() != null);
                 if (named.isPresent()) {
                     return named.map(Reading::first);
                 }

@@ -26,6 +26,9 @@ final class Pronouns {
     /** How much likelier the subject is that the pronoun's clause hangs on. */
     private static final double BOUND = 2.5;
 
+    /** How likely "she" is somebody whose first name does not say that she is a woman. */
+    private static final double UNKNOWN_WOMAN = 0.4;
+
     private final StoryMemory memory;
     private final Antecedents antecedents;
 
@@ -65,17 +68,14 @@ final class Pronouns {
         boolean subject = pronoun.relation().startsWith("nsubj");
         int excluded = ownSubject(sentence, pronoun);
         return antecedents
-                .likeliest(
-                        number,
-                        each -> {
-                            if (each.sentence() == number && unreachable(sentence, each.token(), pronoun, excluded)) {
-                                return 0;
-                            }
-                            double binding = each.sentence() == number && governs(sentence, each.token(), pronoun.index())
-                                    ? BOUND
-                                    : 1;
-                            return binding * agreement(word, each, subject);
-                        })
+                .likeliest(number, each -> {
+                    if (each.sentence() == number && unreachable(sentence, each.token(), pronoun, excluded)) {
+                        return 0;
+                    }
+                    double binding =
+                            each.sentence() == number && governs(sentence, each.token(), pronoun.index()) ? BOUND : 1;
+                    return binding * agreement(word, each, subject);
+                })
                 .flatMap(found -> {
                     Reading who = found.reading();
                     if (who == null) {
@@ -111,12 +111,12 @@ final class Pronouns {
     /** How well something agrees with a pronoun, 0 to 1. */
     private static double agreement(String word, Candidate each, boolean subject) {
         if (HE.contains(word) || SHE.contains(word)) {
-            String other = HE.contains(word) ? "f" : "m";
-            boolean known = SHE.contains(word) && each.gender().equals("f");
-            if (each.gender().equals(other)) {
+            boolean she = SHE.contains(word);
+            if (each.gender().equals(she ? "m" : "f")) {
                 return 0;
             }
-            return each.kind() == Kind.PERSON ? known ? 1.5 : 1 : each.kind() == Kind.NAME ? 0.6 : 0;
+            double sex = she && !each.gender().equals("f") ? UNKNOWN_WOMAN : 1;
+            return sex * (each.kind() == Kind.PERSON ? 1 : each.kind() == Kind.NAME ? 0.6 : 0);
         }
         if (THEY.contains(word)) {
             return switch (each.kind()) {
@@ -131,7 +131,7 @@ final class Pronouns {
             return switch (each.kind()) {
                 case STATE, BODY -> 1;
                 case NAME -> 0.7;
-                case THING -> subject ? 0.4 : 0.9;
+                case THING -> subject ? 0.6 : 0.9;
                 default -> 0;
             };
         }

@@ -13,14 +13,52 @@ import org.entente.coder.nlp.Token;
 final class Rivals {
 
     private static final Set<String> COMPANY = Set.of(
-            "inc", "corp", "co", "ltd", "plc", "llc", "group", "bank", "company", "university", "college", "council",
-            "party", "association", "union", "institute", "federation", "league", "club", "agency", "committee",
-            "commission", "board", "court", "hospital", "school", "industries", "airlines", "airways", "motors", "times",
-            "post", "news", "foundation", "trust", "fund", "centre", "center", "office", "department", "ministry");
+            "inc",
+            "corp",
+            "co",
+            "ltd",
+            "plc",
+            "llc",
+            "group",
+            "bank",
+            "company",
+            "university",
+            "college",
+            "council",
+            "party",
+            "association",
+            "union",
+            "institute",
+            "federation",
+            "league",
+            "club",
+            "agency",
+            "committee",
+            "commission",
+            "board",
+            "court",
+            "hospital",
+            "school",
+            "industries",
+            "airlines",
+            "airways",
+            "motors",
+            "times",
+            "post",
+            "news",
+            "foundation",
+            "trust",
+            "fund",
+            "centre",
+            "center",
+            "office",
+            "department",
+            "ministry");
     private static final Set<String> ADDRESS = Set.of("mr", "mr.", "sir", "lord");
-    private static final Set<String> ADDRESS_OF_WOMEN = Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "baroness");
-    private static final Set<String> PLACES =
-            Set.of("in", "at", "near", "from", "into", "across", "around", "outside", "inside", "through", "over", "within");
+    private static final Set<String> ADDRESS_OF_WOMEN =
+            Set.of("mrs", "mrs.", "ms", "ms.", "miss", "lady", "dame", "baroness");
+    private static final Set<String> PLACES = Set.of(
+            "in", "at", "near", "from", "into", "across", "around", "outside", "inside", "through", "over", "within");
     private static final double IN_A_PLACE = 0.4;
 
     private final ActorDirectory directory;
@@ -79,17 +117,44 @@ final class Rivals {
         if (gender.isEmpty() && directory.isFemaleName(first)) {
             gender = "f";
         }
-        Kind kind = body
-                ? Kind.BODY
-                : !first.isEmpty() || !gender.isEmpty() ? Kind.PERSON : Kind.NAME;
+        Kind kind = body ? Kind.BODY : !first.isEmpty() || !gender.isEmpty() ? Kind.PERSON : Kind.NAME;
         return new Candidate(number, head.index(), kind, gender, weight, "p:" + last, null);
     }
 
     private static boolean time(Token head) {
-        return Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-                        "march", "april", "june", "july", "august", "september", "october", "november", "december", "year",
-                        "week", "month", "day", "today", "yesterday", "tomorrow", "night", "morning", "time", "pct", "mln",
-                        "dlrs", "percent")
+        return Set.of(
+                        "monday",
+                        "tuesday",
+                        "wednesday",
+                        "thursday",
+                        "friday",
+                        "saturday",
+                        "sunday",
+                        "january",
+                        "february",
+                        "march",
+                        "april",
+                        "june",
+                        "july",
+                        "august",
+                        "september",
+                        "october",
+                        "november",
+                        "december",
+                        "year",
+                        "week",
+                        "month",
+                        "day",
+                        "today",
+                        "yesterday",
+                        "tomorrow",
+                        "night",
+                        "morning",
+                        "time",
+                        "pct",
+                        "mln",
+                        "dlrs",
+                        "percent")
                 .contains(head.lemma().toLowerCase(Locale.ROOT));
     }
 

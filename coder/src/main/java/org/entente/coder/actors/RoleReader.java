@@ -160,7 +160,13 @@ final class RoleReader {
     }
 
     private List<Resolution> actors(
-            Clues clues, String sector, String home, String office, String text, String core, boolean relational,
+            Clues clues,
+            String sector,
+            String home,
+            String office,
+            String text,
+            String core,
+            boolean relational,
             boolean definite) {
         if (clues.organisation != null) {
             Organisation o = clues.organisation;

@@ -21,9 +21,11 @@ final class PartyFinder {
     private static final Set<EventType> SHARED = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
     private final RoleResolver roles;
+    private final PartyRules rules;
 
     PartyFinder(Tree tree, StoryActors actors) {
         this.roles = new RoleResolver(tree, actors);
+        this.rules = new PartyRules(tree);
     }
 
     /** The parties; empty where too few of them are named to make an event. */
@@ -40,7 +42,7 @@ final class PartyFinder {
             return Optional.empty();
         }
         dropOneself(from, to);
-        return parties(act, from, to).filter(found -> plausible(act, found));
+        return parties(act, from, to).flatMap(found -> rules.apply(act, found)).filter(found -> plausible(act, found));
     }
 
     /** "the summit between Xi and Putin": all who act on each other may stand on one side. */
@@ -50,7 +52,9 @@ final class PartyFinder {
                 : List.of();
         return all.size() < 2
                 ? Optional.empty()
-                : Optional.of(Parties.together(all)).filter(found -> plausible(act, found));
+                : Optional.of(Parties.together(all))
+                        .flatMap(found -> rules.apply(act, found))
+                        .filter(found -> plausible(act, found));
     }
 
     /** "Russian and Ukrainian negotiators": a phrase that names several stands for each of them. */

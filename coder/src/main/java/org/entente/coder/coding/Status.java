@@ -20,6 +20,31 @@ final class Status {
     private static final Set<String> CONDITION =
             Set.of("if", "unless", "whether", "in case", "lest", "until", "provided", "should");
 
+    private static final Set<String> DOUBT = Set.of("perhaps", "maybe", "possibly", "conceivably", "supposedly");
+    private static final Set<String> RUMOUR = Set.of(
+            "speculation",
+            "possibility",
+            "rumour",
+            "rumor",
+            "fear",
+            "hope",
+            "prospect",
+            "suggestion",
+            "risk",
+            "chance",
+            "likelihood",
+            "doubt",
+            "notion",
+            "expectation",
+            "danger",
+            "question",
+            "scenario",
+            "wish",
+            "desire",
+            "worry");
+    /** What makes of a present tense a time to come: "when they leave", "once he arrives". */
+    private static final Set<String> LATER = Set.of("when", "once", "before", "until", "till", "whenever", "case");
+
     private final Tree tree;
     private final Set<String> speech;
     private final Set<String> unreal;
@@ -31,8 +56,11 @@ final class Status {
     }
 
     Mood mood(int node) {
-        if (conditional(node)) {
+        if (conditional(node) || doubtful(node)) {
             return Mood.POSSIBLE;
+        }
+        if (announced(node)) {
+            return Mood.FUTURE;
         }
         if (tree.noun(node) && tree.children(node, "cop").isEmpty()) {
             return tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
@@ -54,6 +82,35 @@ final class Status {
         return inherited(node);
     }
 
+    /** "Nakasone to visit Washington": the infinitive of headlines, with a subject and no verb above it. */
+    private boolean announced(int node) {
+        return tree.is(node, "root")
+                && tree.verb(node)
+                && !tree.children(node, "nsubj").isEmpty()
+                && tree.children(node, "mark").stream()
+                        .anyMatch(mark -> tree.lemma(mark).equals("to"));
+    }
+
+    /** "Perhaps", "speculation that", "when the troops leave": said to be possible, or of a time still to come. */
+    private boolean doubtful(int node) {
+        if (tree.children(node, "advmod").stream().anyMatch(word -> DOUBT.contains(tree.lemma(word)))) {
+            return true;
+        }
+        int head = tree.head(node);
+        if (head >= 0
+                && tree.is(node, "acl", "ccomp")
+                && !tree.is(node, "acl:relcl")
+                && RUMOUR.contains(tree.lemma(head))) {
+            return true;
+        }
+        String tag = tree.token(node).tag();
+        boolean present = (tag.equals("VBP") || tag.equals("VBZ"))
+                && tree.children(node, "aux").isEmpty();
+        return present
+                && tree.is(node, "advcl")
+                && tree.children(node, "mark", "advmod").stream().anyMatch(word -> LATER.contains(tree.lemma(word)));
+    }
+
     private Mood inherited(int node) {
         boolean ownTense = !tree.children(node, "aux", "nsubj").isEmpty();
         return tree.is(node, "conj") && tree.verb(node) && !ownTense && tree.head(node) >= 0
@@ -64,7 +121,9 @@ final class Status {
     /** Whether the clause hangs on a condition: "if", "unless", "whether". */
     private boolean conditional(int node) {
         for (int mark : tree.children(node, "mark", "advmod")) {
-            if (CONDITION.contains(tree.lemma(mark))) {
+            boolean inCase = tree.children(mark, "fixed").stream()
+                    .anyMatch(word -> tree.lemma(word).equals("case"));
+            if (inCase || CONDITION.contains(tree.lemma(mark))) {
                 return true;
             }
         }

@@ -48,9 +48,7 @@ final class TopicGate {
     }
 
     private boolean everyone(List<Party> side) {
-        return side.stream()
-                .flatMap(party -> party.mention().actors().stream())
-                .allMatch(this::publicly);
+        return side.stream().flatMap(party -> party.mention().actors().stream()).allMatch(this::publicly);
     }
 
     private boolean publicly(Resolution who) {

@@ -74,8 +74,8 @@ public final class EndToEndEvaluation {
             List<Event> coded = code(sentence.getKey());
             events += coded.size();
             others += (int) coded.stream()
-                    .filter(event ->
-                            sentence.getValue().stream().noneMatch(relation -> root(event, relation) && joins(event, relation)))
+                    .filter(event -> sentence.getValue().stream()
+                            .noneMatch(relation -> root(event, relation) && joins(event, relation)))
                     .count();
             for (MarkedRelation relation : sentence.getValue()) {
                 cases.add(new Case(
@@ -89,8 +89,7 @@ public final class EndToEndEvaluation {
     }
 
     private List<Event> code(String sentence) {
-        Article article =
-                new Article("marked", Optional.of(DAY), "", sentence, "", "", "", Map.of());
+        Article article = new Article("marked", Optional.of(DAY), "", sentence, "", "", "", Map.of());
         return coder.code(article, DAY).events();
     }
 
@@ -116,9 +115,8 @@ public final class EndToEndEvaluation {
     }
 
     private static boolean touches(List<Actor> side, List<int[]> marked, MarkedRelation relation) {
-        return marked.stream()
-                .map(units -> span(units, relation.sentence()))
-                .anyMatch(span -> side.stream().anyMatch(actor -> actor.span().overlaps(span)));
+        return marked.stream().map(units -> span(units, relation.sentence())).anyMatch(span -> side.stream()
+                .anyMatch(actor -> actor.span().overlaps(span)));
     }
 
     private static Span span(int[] units, String text) {
@@ -145,7 +143,13 @@ public final class EndToEndEvaluation {
                 result.events(),
                 result.others()));
         byRoot.forEach((root, row) -> text.append(String.format(
-                Locale.ROOT, "| %s | %d | %d | %.2f | %d |%n", root, row[0], row[1], (double) row[1] / row[0], row[2])));
+                Locale.ROOT,
+                "| %s | %d | %d | %.2f | %d |%n",
+                root,
+                row[0],
+                row[1],
+                (double) row[1] / row[0],
+                row[2])));
         return text.toString();
     }
 }

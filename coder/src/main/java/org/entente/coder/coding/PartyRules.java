@@ -1,0 +1,78 @@
+package org.entente.coder.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.entente.coder.actors.Resolution;
+import org.entente.coder.syntax.Tree;
+import org.entente.model.EventType;
+import org.entente.model.Mode;
+
+/** Takes out of an act's roles who cannot play them in an event of its type, whatever the grammar says. */
+final class PartyRules {
+
+    /** Those to whom politicians speak without consulting them. */
+    private static final Set<String> AUDIENCE = Set.of("MED", "CVL", "EDU", "HLH", "");
+    /** Those whose words on politics are comment, not events. */
+    private static final Set<String> COMMENTATORS = Set.of("EDU", "HLH", "MED", "AGR", "");
+    /** Those whom a state sends, so that they are no target of being sent. */
+    private static final Set<String> SENT = Set.of("MIL", "COP", "GOV", "UAF", "SPY", "");
+
+    private final Tree tree;
+
+    PartyRules(Tree tree) {
+        this.tree = tree;
+    }
+
+    /** The parties that can play their roles; empty where too few are left. */
+    Optional<Parties> apply(Act act, Parties parties) {
+        List<Party> from = parties.sources();
+        List<Party> to = parties.targets();
+        if (act.type() == EventType.CONSULT) {
+            from = without(from, party -> all(party, who -> AUDIENCE.contains(who.sector()) && !state(who)));
+            to = without(to, party -> all(party, who -> AUDIENCE.contains(who.sector()) && !state(who)));
+            return from.isEmpty() || to.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Parties(from, to, parties.reciprocal()));
+        }
+        if (act.type() == EventType.MOBILIZE) {
+            List<Party> own = from;
+            to = without(to, party -> sent(act, party, own));
+        } else if (act.mode() == Mode.RESIGN) {
+            to = without(to, party -> all(party, who -> !who.sector().equals("IGO")));
+        } else if (!act.type().quadClass().material()) {
+            from = without(from, party -> all(party, who -> COMMENTATORS.contains(who.sector()) && !state(who)));
+        }
+        boolean lost = to.isEmpty() && !parties.targets().isEmpty() && !targetless(act);
+        return from.isEmpty() || lost ? Optional.empty() : Optional.of(new Parties(from, to, parties.reciprocal()));
+    }
+
+    private static boolean targetless(Act act) {
+        return act.type() == EventType.MOBILIZE || act.type() == EventType.RETREAT;
+    }
+
+    /** "Moved its troops to the border": who is sent is not whom it is done to. */
+    private boolean sent(Act act, Party party, List<Party> own) {
+        int head = party.mention().head();
+        boolean object = tree.is(head, "obj") && tree.head(head) == act.node();
+        boolean ours = own.stream()
+                .flatMap(each -> each.mention().actors().stream())
+                .anyMatch(mine -> party.mention().actors().stream()
+                        .anyMatch(who -> !who.code().isEmpty() && who.code().equals(mine.code())));
+        return ours || object && all(party, who -> SENT.contains(who.sector()));
+    }
+
+    /** Whether a country or body of states is named as such. */
+    private static boolean state(Resolution who) {
+        return who.sector().isEmpty() && !who.code().isEmpty();
+    }
+
+    private static boolean all(Party party, Predicate<Resolution> test) {
+        return party.mention().actors().stream().allMatch(test);
+    }
+
+    private static List<Party> without(List<Party> side, Predicate<Party> out) {
+        return side.stream().filter(out.negate()).toList();
+    }
+}
