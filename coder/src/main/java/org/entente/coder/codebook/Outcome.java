@@ -18,10 +18,13 @@ public record Outcome(Kind kind, EventType type, Mode mode, String cameo) {
     public enum Kind {
         SAME,
         BECOMES,
-        NONE
+        NONE,
+        /** The operator does not work on such acts: both words keep what they mean by themselves. */
+        ASIDE
     }
 
     private static final Outcome SAME = new Outcome(Kind.SAME, EventType.AGREE, Mode.NONE, "");
+    private static final Outcome ASIDE = new Outcome(Kind.ASIDE, EventType.AGREE, Mode.NONE, "");
     private static final Outcome NONE = new Outcome(Kind.NONE, EventType.AGREE, Mode.NONE, "");
 
     /** The mode that the act then has: its own where the new type knows it, so that a threatened arrest threatens arrest. */
@@ -30,7 +33,7 @@ public record Outcome(Kind kind, EventType type, Mode mode, String cameo) {
     }
 
     /**
-     * Reads {@code same}, {@code none}, or a CAMEO code with, where they are not the code's own, a type and a mode:
+     * Reads {@code same}, {@code none}, {@code aside}, or a CAMEO code with, where they are not the code's own, a type and a mode:
      * {@code 138}, {@code 1384 THREATEN violence}.
      *
      * @throws CodebookException if it is none of these
@@ -38,6 +41,9 @@ public record Outcome(Kind kind, EventType type, Mode mode, String cameo) {
     public static Outcome read(String text) {
         if (text.equals("same")) {
             return SAME;
+        }
+        if (text.equals("aside")) {
+            return ASIDE;
         }
         if (text.equals("none")) {
             return NONE;

@@ -17,7 +17,9 @@ import java.util.Set;
  * constraint = [ "!" ] slot { "|" slot } [ ":" words ]   any of the slots; "!" where it must not be so
  * words      = word { "|" word }             "@name" stands for a list of lists.yaml
  * slots      = slot { "," slot }             the first that names an actor; "&lt;" sources, "&gt;" targets
- * slot       = "subj" | "obj" | "iobj" | "comp" | "poss" | "modifier" | preposition | slot "." slot
+ * slot       = "subj" | "obj" | "iobj" | "comp" | "that" (a clause that begins so) | "purpose" (an infinitive that says what
+ *              for) | "poss" | "modifier" | "below" (anything the word governs, to four steps) | "self" | preposition
+ *              | slot "." slot
  * </pre>
  *
  * <p>A constraint on an argument that is not there fails, one with "!" holds.

@@ -30,8 +30,8 @@ final class ActReading {
         this.codebook = codebook;
         this.tree = tree;
         this.attempts = attempts;
-        SlotFinder slots = new SlotFinder(tree, codebook.list("times"));
-        this.matcher = new PatternMatcher(tree, slots);
+        SlotFinder slots = new SlotFinder(tree, codebook);
+        this.matcher = new PatternMatcher(tree, slots, codebook);
         this.classes = new ClassReader(codebook, tree, slots, matcher);
         this.operators = new OperatorReader(tree, slots, matcher, this::acts);
         this.tenses = new TenseReader(codebook, tree, slots, operators);
@@ -68,10 +68,13 @@ final class ActReading {
             return List.of();
         }
         Reading best = null;
+        int asked = 0;
         for (Codebook.Entry entry : codebook.triggered(tree.lemma(node), tree.form(node), kind.get())) {
             Optional<Reading> reading = read(entry, node);
-            if (reading.isPresent() && (best == null || reading.get().weight() > best.weight())) {
+            int asks = entry.pattern().specificity();
+            if (reading.isPresent() && (best == null || reading.get().heavier(best, asks - asked))) {
                 best = reading.get();
+                asked = asks;
             }
         }
         if (best == null) {

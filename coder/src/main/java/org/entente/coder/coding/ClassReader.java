@@ -20,6 +20,21 @@ final class ClassReader {
     /** How far below an act a word may stand that says how it was done. */
     private static final int MODE_DEPTH = 3;
 
+    /** Where the owner of a thing stands, the surest first. */
+    private static final List<String> OWNERS = List.of(
+            "iobj",
+            "obj.poss",
+            "obj.of",
+            "obj.by",
+            "obj.from",
+            "obj.to",
+            "obj.with",
+            "obj.on",
+            "obj.against",
+            "obj.for",
+            "obj.modifier",
+            "obj.in");
+
     private static final List<String> PLACES = List.of("in", "across", "at");
 
     private final Tree tree;
@@ -42,16 +57,13 @@ final class ClassReader {
             return new Reading(List.of(), 2 * pattern.specificity() + 1, List.of());
         }
         List<Integer> sources = slots.all(node, pattern.sources());
-        List<Integer> targets = slots.all(node, pattern.targets());
+        List<Integer> targets = slots.all(node, pattern.targets(), pattern.company());
         targets.removeAll(pattern.sources().contains("between") ? List.of() : sources);
-        if (targets.isEmpty()
-                && pattern.kind() == WordKind.VERB
-                && pattern.targets().contains("obj")) {
-            // "sealed off the village": what a particle governs where it was read as a preposition
-            targets.addAll(slots.all(node, pattern.company()));
-        }
         if (targets.isEmpty() && pattern.company().isEmpty() && !act.reciprocal()) {
             targets.addAll(others(node, sources));
+        }
+        if (targets.isEmpty() && pattern.kind() == WordKind.VERB && !act.reciprocal()) {
+            targets.addAll(owners(node, pattern, sources));
         }
         if (act.local() && targets.isEmpty()) {
             targets.addAll(slots.all(node, PLACES));
@@ -86,6 +98,20 @@ final class ClassReader {
         sources.forEach(all::remove);
         all.removeIf(found -> times.contains(tree.lemma(found)));
         return new ArrayList<>(all);
+    }
+
+    /** Whose it is what is given, taken or spoken of: "returned the refugees' land", "granted Angola access". */
+    private List<Integer> owners(int node, Pattern pattern, List<Integer> sources) {
+        for (String path : OWNERS) {
+            List<Integer> found = slots.all(node, List.of(path), pattern.company());
+            found.removeAll(sources);
+            found.removeIf(owner ->
+                    times.contains(tree.lemma(owner)) || path.equals("obj.modifier") && !tree.is(owner, "compound"));
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     private void addGoverned(Set<Integer> all, Arguments of) {

@@ -45,6 +45,9 @@ final class OperatorReader {
         boolean labelled = false;
         for (int complement : complements) {
             for (Act inner : acts.apply(complement)) {
+                if (operator.outcome(inner.type()).kind() == Outcome.Kind.ASIDE) {
+                    continue;
+                }
                 labelled |= !transform(operator, pattern, node, complement, inner, made);
                 if (!operator.factive()) {
                     eaten.add(complement);
@@ -115,11 +118,26 @@ final class OperatorReader {
                 all.add(inner.node());
             }
             case INNER -> {
+                if (spoken(inner)) {
+                    all.addAll(doers);
+                }
                 all.addAll(inner.targets());
                 all.addAll(own);
+                if (all.isEmpty()) {
+                    all.addAll(doers);
+                }
             }
         }
         return new ArrayList<>(all);
+    }
+
+    /** "Rejected the Egyptian proposal", "accepted the union's demand": whoever spoke is whom the answer goes to. */
+    private static boolean spoken(Act inner) {
+        return inner.nominal()
+                && switch (inner.type()) {
+                    case AGREE, REQUEST, THREATEN, ACCUSE -> true;
+                    default -> false;
+                };
     }
 
     private Optional<Act> alone(

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.codebook.Codebook;
 import org.entente.coder.codebook.Constraint;
 import org.entente.coder.codebook.Pattern;
 import org.entente.coder.syntax.Tree;
@@ -14,10 +15,14 @@ final class PatternMatcher {
 
     private final Tree tree;
     private final SlotFinder slots;
+    private final Set<String> quantities;
+    private final Set<String> phrasal;
 
-    PatternMatcher(Tree tree, SlotFinder slots) {
+    PatternMatcher(Tree tree, SlotFinder slots, Codebook codebook) {
         this.tree = tree;
         this.slots = slots;
+        this.quantities = codebook.list("quantities");
+        this.phrasal = codebook.list("phrasal");
     }
 
     /** Why the pattern does not match; empty where it does. */
@@ -27,14 +32,24 @@ final class PatternMatcher {
                 return Optional.of("not with \"" + word + "\"");
             }
         }
+        if (pattern.company().isEmpty() && otherWithParticle(node)) {
+            return Optional.of("is another word with its particle");
+        }
         for (Constraint constraint : pattern.constraints()) {
-            if (!holds(constraint, node)) {
+            if (!holds(constraint, node, pattern.company())) {
                 return Optional.of((constraint.wanted() ? "needs " : "must not have ")
                         + String.join("|", constraint.slots())
                         + (constraint.words().isEmpty() ? "" : " of a certain word"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Called off", "gave up": common verbs that mean something else with a particle. */
+    private boolean otherWithParticle(int node) {
+        return tree.verb(node)
+                && phrasal.contains(tree.lemma(node))
+                && !tree.children(node, "compound:prt").isEmpty();
     }
 
     /** The node of a word that stands with another: its particle, or a word before it; -1 where it does not. */
@@ -72,7 +87,7 @@ final class PatternMatcher {
         for (Constraint constraint : pattern.constraints()) {
             if (constraint.wanted() && !constraint.words().isEmpty()) {
                 for (String slot : constraint.slots()) {
-                    slots.find(node, slot).stream()
+                    slots.find(node, slot, pattern.company()).stream()
                             .filter(argument -> anyOf(argument, constraint.words()))
                             .forEach(parts::add);
                 }
@@ -81,9 +96,9 @@ final class PatternMatcher {
         return parts;
     }
 
-    private boolean holds(Constraint constraint, int node) {
+    private boolean holds(Constraint constraint, int node, List<String> company) {
         List<Integer> found = constraint.slots().stream()
-                .flatMap(slot -> slots.find(node, slot).stream())
+                .flatMap(slot -> slots.find(node, slot, company).stream())
                 .toList();
         boolean there = constraint.words().isEmpty()
                 ? !found.isEmpty()
@@ -92,7 +107,7 @@ final class PatternMatcher {
     }
 
     private boolean anyOf(int argument, Set<String> words) {
-        for (int node : tree.withConjuncts(argument)) {
+        for (int node : meant(argument)) {
             String lemma = tree.lemma(node);
             if (words.contains(lemma) || words.contains(tree.form(node)) || words.contains(singular(node))) {
                 return true;
@@ -105,6 +120,19 @@ final class PatternMatcher {
             }
         }
         return false;
+    }
+
+    /** An argument with what is joined to it, and what it is a part or number of: "rounds of rockets", "94% of the arms". */
+    private List<Integer> meant(int argument) {
+        List<Integer> all = new ArrayList<>();
+        for (int node : tree.withConjuncts(argument)) {
+            all.add(node);
+            boolean quantity = !tree.noun(node) || quantities.contains(tree.lemma(node));
+            if (quantity && !tree.verb(node)) {
+                slots.find(node, "of").forEach(whole -> all.addAll(tree.withConjuncts(whole)));
+            }
+        }
+        return all;
     }
 
     /** A plural name without its ending, "marine" of "Marines", and plurals that the reader leaves as they are. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.entente.coder.codebook.Codebook;
 import org.entente.coder.syntax.ArgumentFinder;
 import org.entente.coder.syntax.Arguments;
 import org.entente.coder.syntax.Tree;
@@ -15,6 +17,7 @@ final class SlotFinder {
 
     private static final int NEAR = 4;
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+    private static final Pattern NUMBER = Pattern.compile("[12][0-9]{3}|[0-3]?[0-9]");
 
     private final Tree tree;
     private final ArgumentFinder finder;
@@ -23,9 +26,13 @@ final class SlotFinder {
     /** Words of time: "on Tuesday" is no target. */
     private final Set<String> times;
 
-    SlotFinder(Tree tree, Set<String> times) {
+    /** Nouns that look like verbs. */
+    private final Set<String> nounlike;
+
+    SlotFinder(Tree tree, Codebook codebook) {
         this.tree = tree;
-        this.times = times;
+        this.times = codebook.list("times");
+        this.nounlike = codebook.list("nounlike");
         this.finder = new ArgumentFinder(tree);
     }
 
@@ -35,12 +42,22 @@ final class SlotFinder {
 
     /** The nodes in a slot of a predicate; none if it is not filled. */
     List<Integer> find(int node, String path) {
+        return find(node, path, List.of());
+    }
+
+    /** The same for a verb that a pattern reads together with its particle. */
+    List<Integer> find(int node, String path, List<String> company) {
         int dot = path.indexOf('.');
+        String slot = dot < 0 ? path : path.substring(0, dot);
+        List<Integer> own = single(node, slot);
+        if (own.isEmpty() && slot.equals("obj") && !company.isEmpty() && tree.verb(node)) {
+            own = governedByParticle(node, company);
+        }
         if (dot < 0) {
-            return single(node, path);
+            return own;
         }
         List<Integer> found = new ArrayList<>(2);
-        for (int first : single(node, path.substring(0, dot))) {
+        for (int first : own) {
             for (int joined : tree.withConjuncts(first)) {
                 found.addAll(find(joined, path.substring(dot + 1)));
             }
@@ -50,9 +67,14 @@ final class SlotFinder {
 
     /** The nodes in several slots of a predicate, those of the first slot first. */
     List<Integer> all(int node, List<String> paths) {
+        return all(node, paths, List.of());
+    }
+
+    /** The same for a verb that a pattern reads together with its particle. */
+    List<Integer> all(int node, List<String> paths, List<String> company) {
         Set<Integer> all = new LinkedHashSet<>();
         for (String path : paths) {
-            all.addAll(find(node, path));
+            all.addAll(find(node, path, company));
         }
         return new ArrayList<>(all);
     }
@@ -68,8 +90,10 @@ final class SlotFinder {
                 return own.recipients();
             case "comp":
                 return own.complements();
-            case "near":
+            case "below":
                 return near(node, NEAR);
+            case "that":
+                return own.complements().stream().filter(this::that).toList();
             case "purpose":
                 return purposes(node);
             case "if":
@@ -81,10 +105,49 @@ final class SlotFinder {
         }
     }
 
+    /** Whether a clause begins with "that". */
+    private boolean that(int clause) {
+        return tree.children(clause, "mark").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("that"));
+    }
+
     private List<Integer> marked(int node, Arguments own, String slot) {
         return markedAnyhow(node, own, slot).stream()
-                .filter(found -> !times.contains(tree.lemma(found)))
+                .filter(found -> !time(found))
                 .toList();
+    }
+
+    /** "On Tuesday", "on Nov. 18", "in 1987". */
+    private boolean time(int node) {
+        return times.contains(tree.lemma(node))
+                || NUMBER.matcher(tree.form(node)).matches();
+    }
+
+    /**
+     * What a verb's particle governs where a parser took it for a preposition: "handed over two suspects", "pulled out of
+     * the talks".
+     */
+    private List<Integer> governedByParticle(int node, List<String> company) {
+        Set<Integer> found = new LinkedHashSet<>();
+        arguments(node).prepositional().forEach((marking, nodes) -> {
+            if (company.contains(marking)) {
+                found.addAll(nodes);
+            }
+        });
+        return new ArrayList<>(found);
+    }
+
+    /** Nodes whose slot is named by the last word of their marking: "of" of "pulled out of". */
+    private List<Integer> behindParticle(int node, Arguments own, String slot) {
+        Set<Integer> found = new LinkedHashSet<>();
+        own.prepositional().forEach((marking, nodes) -> {
+            if (marking.endsWith(" " + slot)
+                    && node + 1 < tree.size()
+                    && tree.lemma(node + 1).equals(marking.substring(0, marking.indexOf(' ')))) {
+                found.addAll(nodes);
+            }
+        });
+        return new ArrayList<>(found);
     }
 
     private List<Integer> markedAnyhow(int node, Arguments own, String slot) {
@@ -94,6 +157,14 @@ final class SlotFinder {
         }
         if (nominal(node)) {
             return attachedAbove(node, slot);
+        }
+        List<Integer> taken = slot.equals("to") ? takenForInfinitives(node) : List.of();
+        if (!taken.isEmpty()) {
+            return taken;
+        }
+        List<Integer> behind = tree.verb(node) ? behindParticle(node, own, slot) : List.of();
+        if (!behind.isEmpty()) {
+            return behind;
         }
         List<Integer> found = new ArrayList<>(1);
         for (int object : own.objects()) {
@@ -114,8 +185,19 @@ final class SlotFinder {
         return found;
     }
 
+    /** Nouns after "to" that the reader took for infinitives: "bowed to pressure". */
+    private List<Integer> takenForInfinitives(int node) {
+        return purposes(node).stream()
+                .filter(clause -> nounlike.contains(tree.lemma(clause)))
+                .toList();
+    }
+
     /** Where a parser hangs a preposition is a toss: what belongs to a noun may stand with the verb that governs it. */
     private List<Integer> attachedAbove(int node, String slot) {
+        List<Integer> doers = slot.equals("by") ? participles(node, slot) : List.of();
+        if (!doers.isEmpty()) {
+            return doers;
+        }
         int verb = tree.head(node);
         if (verb >= 0 && tree.verb(verb) && tree.is(node, "obj", "nsubj", "obl")) {
             return arguments(verb).marked(slot).stream()
@@ -129,7 +211,7 @@ final class SlotFinder {
     private List<Integer> participles(int node, String slot) {
         List<Integer> found = new ArrayList<>(1);
         for (int clause : tree.children(node, "acl")) {
-            if (tree.verb(clause)) {
+            if (!tree.token(clause).tag().equals("VB")) {
                 found.addAll(arguments(clause).marked(slot));
                 if (slot.equals("by") && !whoseObject(clause).isEmpty()) {
                     found.addAll(tree.children(clause, "nsubj"));

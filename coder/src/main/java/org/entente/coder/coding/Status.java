@@ -79,7 +79,22 @@ final class Status {
                 return word.equals("would") && reported(node) ? Mood.FUTURE : Mood.POSSIBLE;
             }
         }
-        return inherited(node);
+        return appointed(node) ? Mood.FUTURE : inherited(node);
+    }
+
+    /** "Is to send troops": what is arranged. */
+    private boolean appointed(int node) {
+        boolean to = tree.children(node, "mark", "aux").stream()
+                .anyMatch(mark -> tree.lemma(mark).equals("to"));
+        boolean be = tree.children(node, "cop", "aux").stream()
+                .anyMatch(verb -> tree.lemma(verb).equals("be"));
+        int head = tree.head(node);
+        return to
+                && tree.token(node).tag().equals("VB")
+                && (be
+                        || head >= 0
+                                && tree.is(node, "xcomp", "ccomp")
+                                && tree.lemma(head).equals("be"));
     }
 
     /** "Nakasone to visit Washington": the infinitive of headlines, with a subject and no verb above it. */
@@ -137,6 +152,26 @@ final class Status {
         return below
                 || tree.children(node, "parataxis", "ccomp").stream()
                         .anyMatch(clause -> speech.contains(tree.lemma(clause)));
+    }
+
+    /** "There would be no talks": whether a noun is the subject of a "be" that is to come. */
+    boolean absentInFuture(int node) {
+        int head = tree.head(node);
+        return head >= 0
+                && tree.noun(node)
+                && tree.is(node, "nsubj")
+                && tree.lemma(head).equals("be")
+                && mood(head) == Mood.FUTURE;
+    }
+
+    /** "Will not go to Moscow to meet the president": what is not done is not done for its purpose either. */
+    boolean purposeOfDenied(int node) {
+        int head = tree.head(node);
+        return head >= 0
+                && tree.is(node, "advcl", "xcomp")
+                && unfulfilled(node)
+                && tree.verb(head)
+                && tree.negated(head);
     }
 
     /**

@@ -33,6 +33,12 @@ final class TenseReader {
     /** What tense, modals and denial make of an act. */
     Optional<Act> read(Act act, int node) {
         boolean denied = tree.negated(node);
+        if (denied && status.absentInFuture(node)) {
+            return worked(act, "future-denied", Factuality.DENIED).map(none -> said(none, node));
+        }
+        if (status.purposeOfDenied(node)) {
+            return worked(act, "future-denied", Factuality.DENIED);
+        }
         return switch (status.mood(node)) {
             case FUTURE -> worked(act, denied ? "future-denied" : "future", Factuality.INTENDED);
             case OBLIGATION -> Optional.of(demanded(act, node));
@@ -44,6 +50,12 @@ final class TenseReader {
         };
     }
 
+    /** The same act by whoever says so, where nobody is named as its source. */
+    private Act said(Act act, int node) {
+        List<Integer> speakers = act.sources().isEmpty() ? speakers(tree.head(node)) : List.of();
+        return speakers.isEmpty() ? act : act.between(speakers, act.targets());
+    }
+
     private Optional<Act> worked(Act act, String operatorId, Factuality otherwise) {
         Operator operator = codebook.operators().get(operatorId);
         if (operator == null) {
@@ -51,7 +63,7 @@ final class TenseReader {
         }
         Outcome outcome = operator.outcome(act.type());
         return switch (outcome.kind()) {
-            case NONE -> Optional.of(act.told(otherwise));
+            case NONE, ASIDE -> Optional.of(act.told(otherwise));
             case SAME -> Optional.of(act.become(outcome, operatorId, otherwise));
             case BECOMES -> Optional.of(act.become(outcome, operatorId, Factuality.ASSERTED));
         };

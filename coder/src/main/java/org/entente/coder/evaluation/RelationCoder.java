@@ -14,6 +14,7 @@ import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.nlp.Token;
 import org.entente.coder.syntax.Tree;
+import org.entente.model.CameoCode;
 import org.entente.model.EventType;
 import org.entente.model.Factuality;
 
@@ -66,8 +67,16 @@ public final class RelationCoder {
             }
         }
         Optional<Scored> best = scored.stream().max(Comparator.comparingDouble(Scored::score));
-        return best.map(found -> new Coded(found.act.type(), (found.joined ? "" : "guess ") + found.act.by()))
+        return best.map(found -> new Coded(type(found.act), (found.joined ? "" : "guess ") + found.act.by()))
                 .orElse(new Coded(EventType.RETREAT, "guess without any act"));
+    }
+
+    /**
+     * The type that the act's CAMEO code has, as the set's roots were made from such codes: a prison sentence (173) is
+     * COERCE there, a cyber attack (190) ASSAULT, while the codebook follows PLOVER's own modes.
+     */
+    private static EventType type(Act act) {
+        return CameoCode.find(act.cameo()).flatMap(CameoCode::type).orElse(act.type());
     }
 
     /** Where a pronoun is the source, whoever speaks may be meant: "Ethiopia said it would". */

@@ -13,6 +13,16 @@ public final class ArgumentFinder {
     /** Verbs whose subject, not object, does what their complement says. */
     private static final Set<String> SUBJECT_CONTROL = Set.of("promise", "threaten", "vow", "pledge");
 
+    /** Verbs with which whoever stands behind a preposition is to do what their complement says. */
+    private static final Set<String> OBLIQUE_CONTROL =
+            Set.of("call", "appeal", "plead", "push", "press", "lobby", "rely", "count", "beg", "wait", "arrange");
+
+    private static final Set<String> ADDRESSED = Set.of("for", "on", "upon", "to", "with");
+
+    /** "Said Monday that ..." and "received on Friday": a day acts on nobody, wherever the parser hangs it. */
+    private static final Set<String> DAYS =
+            Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
+
     private static final int DEEPEST = 12;
 
     private final Tree tree;
@@ -41,12 +51,28 @@ public final class ArgumentFinder {
         if (found.objects.isEmpty()) {
             found.objects.addAll(sharedObjects(node));
         }
+        if (found.passive && found.subjects.isEmpty()) {
+            found.subjects.addAll(distantAgents(node));
+        }
+        if (found.objects.size() > 1 && found.recipients.isEmpty() && !found.passive) {
+            found.recipients.add(found.objects.get(0));
+        }
         return found.build();
+    }
+
+    /** "Was supplied to the rebels by Tehran": an agent that hangs on the noun before it. */
+    private List<Integer> distantAgents(int node) {
+        return tree.children(node, "obl", "nmod", "advcl", "xcomp").stream()
+                .filter(child -> child > node)
+                .flatMap(child -> tree.children(child, "nmod", "obl").stream())
+                .filter(agent -> tree.marking(agent).equals("by"))
+                .limit(1)
+                .toList();
     }
 
     private void gather(Arguments.Builder found, int node, int child) {
         if (tree.is(child, "obj")) {
-            int object = antecedent(child, node);
+            int object = DAYS.contains(tree.lemma(child)) ? beforeTheDay(child) : antecedent(child, node);
             if (object >= 0) {
                 found.objects.add(object);
             }
@@ -67,8 +93,22 @@ public final class ArgumentFinder {
                 found.subjects.add(meant);
             } else if (!marking.isEmpty()) {
                 found.add(marking, meant);
+            } else if (child > node
+                    && tree.relation(child).equals("obl")
+                    && !found.objects.isEmpty()
+                    && !DAYS.contains(tree.lemma(child))) {
+                // "gave him, his oldest friend, a mandate": a second object that a long first one has pushed away
+                found.objects.add(meant);
             }
         }
+    }
+
+    /** "Lifted a ban Friday": the object is the noun that the parser took for part of the day's name. */
+    private int beforeTheDay(int day) {
+        return tree.children(day, "compound").stream()
+                .filter(tree::noun)
+                .findFirst()
+                .orElse(-1);
     }
 
     private Arguments ofNoun(int node) {
@@ -100,7 +140,9 @@ public final class ArgumentFinder {
 
     /** The subject as it stands or is understood, whatever the voice. */
     List<Integer> surfaceSubjects(int node, int depth) {
-        List<Integer> own = tree.children(node, "nsubj");
+        List<Integer> own = tree.children(node, "nsubj").stream()
+                .filter(child -> !DAYS.contains(tree.lemma(child)))
+                .toList();
         if (!own.isEmpty()) {
             int subject = antecedent(own.get(0), node);
             return subject < 0 ? List.of() : List.of(subject);
@@ -143,6 +185,13 @@ public final class ArgumentFinder {
         List<Integer> objects = tree.children(head, "obj", "iobj");
         if (!objects.isEmpty() && !SUBJECT_CONTROL.contains(tree.lemma(head))) {
             return objects.subList(0, 1);
+        }
+        if (OBLIQUE_CONTROL.contains(tree.lemma(head))) {
+            for (int oblique : tree.children(head, "obl")) {
+                if (ADDRESSED.contains(tree.marking(oblique))) {
+                    return List.of(oblique);
+                }
+            }
         }
         return surfaceSubjects(head, depth + 1);
     }
@@ -211,7 +260,7 @@ public final class ArgumentFinder {
             return false;
         }
         if (tree.is(node, "acl", "amod")) {
-            return true;
+            return !(tag.equals("VBD") && !tree.children(node, "obj").isEmpty());
         }
         if (tree.is(node, "conj")) {
             return tag.equals("VBN") && passive(tree.head(node));

@@ -15,16 +15,23 @@ public final class Tree {
 
     private final Sentence sentence;
     private final List<List<Integer>> children;
+    private final String[] lemmas;
+    private final int[] heads;
+    private final String[] relations;
 
     public Tree(Sentence sentence) {
         this.sentence = sentence;
+        this.lemmas = sentence.tokens().stream().map(IrregularForms::lemma).toArray(String[]::new);
         this.children = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>(4));
         }
-        for (Token token : sentence.tokens()) {
-            if (token.head() >= 0) {
-                children.get(token.head()).add(token.index());
+        Attachments attachments = Attachments.of(sentence);
+        this.heads = attachments.heads();
+        this.relations = attachments.relations();
+        for (int i = 0; i < heads.length; i++) {
+            if (heads[i] >= 0) {
+                children.get(heads[i]).add(i);
             }
         }
     }
@@ -46,7 +53,7 @@ public final class Tree {
 
     /** The lemma at a node, in lower case. */
     public String lemma(int node) {
-        return sentence.token(node).lemma().toLowerCase(Locale.ROOT);
+        return lemmas[node];
     }
 
     /** The word at a node as it stands, in lower case. */
@@ -56,12 +63,12 @@ public final class Tree {
 
     /** The relation of a node to its head. */
     public String relation(int node) {
-        return sentence.token(node).relation();
+        return relations[node];
     }
 
     /** The head of a node, -1 for the root. */
     public int head(int node) {
-        return sentence.token(node).head();
+        return heads[node];
     }
 
     /** The nodes that depend on a node, in order. */
@@ -82,9 +89,10 @@ public final class Tree {
 
     /** Whether the node stands in one of these relations; one without subtype stands for all its subtypes. */
     public boolean is(int node, String... relations) {
-        Token token = sentence.token(node);
+        String own = this.relations[node];
         for (String relation : relations) {
-            if (token.relation().equals(relation) || token.universalRelation().equals(relation)) {
+            if (own.startsWith(relation)
+                    && (own.length() == relation.length() || own.charAt(relation.length()) == ':')) {
                 return true;
             }
         }

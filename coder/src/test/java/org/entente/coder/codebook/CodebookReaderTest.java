@@ -35,13 +35,13 @@ class CodebookReaderTest {
         write(
                 "classes/own.yaml",
                 """
-                - id: assault.trample
+                - id: assault.stomp
                   type: ASSAULT
                   cameo: "182"
-                  verbs: [trample > obj]
+                  verbs: [stomp > obj]
                 """);
         Codebook codebook = Codebook.load(folder);
-        assertThat(codebook.triggered("trample", "trampled", WordKind.VERB)).hasSize(1);
+        assertThat(codebook.triggered("stomp", "stomped", WordKind.VERB)).hasSize(1);
         assertThat(codebook.version()).startsWith(Codebook.load().version() + "+");
     }
 
@@ -66,7 +66,7 @@ class CodebookReaderTest {
         write(
                 "classes/own.yaml",
                 """
-                - id: assault.trample
+                - id: assault.stomp
                   type: ASSAULT
                   cameo: "182"
                   verbs:
