@@ -24,8 +24,11 @@ public record Mention(int head, int from, int to, int start, int end, String tex
 
     /** A mention of each of those whom the phrase names, all in its words. */
     public List<Mention> each() {
-        return actors.stream()
-                .map(who -> new Mention(head, from, to, start, end, text, List.of(who)))
-                .toList();
+        return actors.stream().map(who -> of(List.of(who))).toList();
+    }
+
+    /** A mention of some of those whom the phrase names, in its words. */
+    public Mention of(List<Resolution> some) {
+        return new Mention(head, from, to, start, end, text, some);
     }
 }

@@ -75,7 +75,7 @@ final class SentenceReader {
         this.phrases = new PhraseReader(directory, date, memory);
         this.rivals = new Rivals(directory);
         this.pronouns = new Pronouns(memory, antecedents);
-        this.groups = new Groups(memory);
+        this.groups = new Groups(memory, new Resolutions(directory));
     }
 
     /** Makes a sentence ready. */

@@ -128,6 +128,11 @@ final class OperatorReader {
                 }
             }
         }
+        if (all.isEmpty()) {
+            for (int governed : slots.all(node, operator.complements())) {
+                all.addAll(slots.find(governed, "obj.of"));
+            }
+        }
         return new ArrayList<>(all);
     }
 

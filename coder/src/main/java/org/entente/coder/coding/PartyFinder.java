@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.actors.Resolution;
 import org.entente.coder.actors.StoryActors;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
@@ -114,12 +115,19 @@ final class PartyFinder {
     /** "Xi called China and Russia good friends": of several targets, those that the source acts for are not meant. */
     private static void dropOneself(List<Party> sources, List<Party> targets) {
         Set<String> own = codes(sources);
-        boolean others = targets.stream()
-                .flatMap(target -> target.mention().actors().stream())
-                .anyMatch(who -> !who.code().isEmpty() && !own.contains(who.code()));
-        if (others) {
-            targets.removeIf(target -> target.mention().actors().stream()
-                    .allMatch(who -> !who.code().isEmpty() && own.contains(who.code())));
+        List<Party> others = new ArrayList<>();
+        for (Party target : targets) {
+            List<Resolution> left = target.mention().actors().stream()
+                    .filter(who -> who.code().isEmpty() || !own.contains(who.code()))
+                    .toList();
+            if (!left.isEmpty()) {
+                others.add(new Party(target.mention().of(left), target.direct()));
+            }
+        }
+        if (others.stream().anyMatch(target -> target.mention().actors().stream()
+                .anyMatch(who -> !who.code().isEmpty()))) {
+            targets.clear();
+            targets.addAll(others);
         }
     }
 }

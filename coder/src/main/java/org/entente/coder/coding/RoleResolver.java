@@ -1,6 +1,8 @@
 package org.entente.coder.coding;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,11 +61,22 @@ public final class RoleResolver {
                 }
             }
             found.keySet().removeAll(taken);
+            dropFollowers(found.values());
             if (!found.isEmpty() && !belongsTo(found, own)) {
                 return found;
             }
         }
         return Map.of();
+    }
+
+    /** "Washington and its allies": what belongs to one who stands beside it adds nobody. */
+    private static void dropFollowers(Collection<Party> found) {
+        Set<String> direct = new HashSet<>();
+        found.stream()
+                .filter(Party::direct)
+                .forEach(party -> party.mention().actors().forEach(who -> direct.add(who.code())));
+        found.removeIf(party ->
+                !party.direct() && party.mention().actors().stream().allMatch(who -> direct.contains(who.code())));
     }
 
     private static boolean belongsTo(Map<Integer, Party> found, Set<String> own) {
