@@ -48,33 +48,45 @@ public final class FeedStories {
         }
         long number = 0;
         for (FeedEntry entry : feed.entries()) {
-            entry(feed, entry, new Origin(source, ++number, Origin.UNKNOWN), sink);
+            entry(feed, entry, new Origin(source, ++number, Origin.UNKNOWN), true, sink);
         }
     }
 
-    /** Reads what one entry stands for. */
-    public void entry(Feed feed, FeedEntry entry, Origin origin, ArticleSink sink) {
+    /**
+     * Reads what one entry stands for, for those who ask for entries one by one.
+     *
+     * @param lastChance whether it must be read now; otherwise, where its page may be had another time, nothing is done
+     * @return whether it was read, or rejected for good
+     */
+    public boolean take(Feed feed, FeedEntry entry, Origin origin, boolean lastChance, ArticleSink sink) {
+        return entry(feed, entry, origin, lastChance, new StoryGate(sink));
+    }
+
+    private boolean entry(Feed feed, FeedEntry entry, Origin origin, boolean lastChance, ArticleSink sink) {
         String own = text(entry);
         String why = "";
         if (web.isPresent() && own.length() < WHOLE_TEXT && entry.link().matches("(?i)https?://.+")) {
             try {
                 sink.article(completed(page(web.get(), entry), feed, entry), origin);
-                return;
+                return true;
             } catch (FetchFault e) {
-                why = e.reason();
+                if (e.isPassing() && !lastChance) {
+                    return false;
+                }
+                why = entry.link() + ": " + e.reason();
             } catch (StoryFault e) {
-                why = e.reason();
+                why = entry.link() + ": " + e.reason();
             }
         }
         if (own.isEmpty()) {
-            sink.reject(new Reject(
-                    origin, why.isEmpty() ? "the entry says nothing but a headline" : entry.link() + ": " + why));
-            return;
+            sink.reject(new Reject(origin, why.isEmpty() ? "the entry says nothing but a headline" : why));
+            return true;
         }
         if (!why.isEmpty()) {
-            sink.reject(new Reject(origin, entry.link() + ": " + why + "; what the feed says of it was read instead"));
+            sink.reject(new Reject(origin, why + "; what the feed says of it was read instead"));
         }
         sink.article(told(own, feed, entry), origin);
+        return true;
     }
 
     private Article page(PoliteWeb fetcher, FeedEntry entry) throws FetchFault, StoryFault {

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.Optional;
 import org.entente.coder.ingest.packing.Archive;
 import org.entente.coder.ingest.packing.Packing;
@@ -174,10 +175,21 @@ final class StreamReading {
                 () -> sink.reject(new Reject(source, 0, otherwise)));
     }
 
+    /** The first bytes; fewer where there are no more, or where it breaks off: what there is before is read. */
     private static byte[] peek(BufferedInputStream in, int bytes) throws IOException {
+        byte[] start = new byte[bytes];
+        int filled = 0;
         in.mark(bytes + 1);
-        byte[] start = in.readNBytes(bytes);
+        try {
+            for (int read = 0; read >= 0 && filled < bytes; filled += Math.max(0, read)) {
+                read = in.read(start, filled, bytes - filled);
+            }
+        } catch (IOException e) {
+            if (filled == 0) {
+                throw e;
+            }
+        }
         in.reset();
-        return start;
+        return Arrays.copyOf(start, filled);
     }
 }

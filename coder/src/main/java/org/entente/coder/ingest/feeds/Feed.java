@@ -3,8 +3,10 @@ package org.entente.coder.ingest.feeds;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
+import com.rometools.rome.feed.synd.SyndFeedImpl;
 import com.rometools.rome.io.FeedException;
-import com.rometools.rome.io.SyndFeedInput;
+import com.rometools.rome.io.SAXBuilder;
+import com.rometools.rome.io.WireFeedInput;
 import com.rometools.rome.io.XmlReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +20,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +71,34 @@ public record Feed(String title, String language, List<FeedEntry> entries) {
         if (tags > MOST_TAGS) {
             throw new Unreadable("is a feed of more than " + MOST_TAGS + " tags, which is none");
         }
-        SyndFeedInput input = new SyndFeedInput(false, Locale.ROOT);
+        WireFeedInput input = new ShallowInput();
         input.setXmlHealerOn(true);
         input.setAllowDoctypes(false);
         try (XmlReader characters =
                 new XmlReader(new ByteArrayInputStream(bytes), true, StandardCharsets.UTF_8.name())) {
-            return of(input.build(characters));
+            return of(new SyndFeedImpl(input.build(characters)));
         } catch (FeedException | IOException | RuntimeException e) {
             throw new Unreadable(reason(e));
         } catch (StackOverflowError e) {
-            throw new Unreadable("is a feed whose tags are nested too deep");
+            throw new Unreadable("is a broken feed: its tags are nested too deep");
+        }
+    }
+
+    /** Refuses tags nested deeper than any feed nests them: the tree's builder takes time with the square of the depth. */
+    private static final class ShallowInput extends WireFeedInput {
+
+        private static final String DEPTH = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+        private static final String DEEPEST = "200";
+
+        ShallowInput() {
+            super(false, Locale.ROOT);
+        }
+
+        @Override
+        protected SAXBuilder createSAXBuilder() {
+            SAXBuilder builder = super.createSAXBuilder();
+            builder.setProperty(DEPTH, DEEPEST);
+            return builder;
         }
     }
 

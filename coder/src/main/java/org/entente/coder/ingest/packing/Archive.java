@@ -68,8 +68,9 @@ public final class Archive implements AutoCloseable {
                 return Optional.empty();
             }
             open = new BufferedInputStream(Packing.charged(entries, budget));
-            if (file(entry) && !FURNITURE.matcher(entry.getName()).matches()) {
-                return Optional.of(new Member(entry.getName(), open, fault(entry)));
+            String fault = fault(entry);
+            if (file(entry) && !(fault.isEmpty() && FURNITURE.matcher(entry.getName()).matches())) {
+                return Optional.of(new Member(entry.getName(), open, fault));
             }
             open.transferTo(java.io.OutputStream.nullOutputStream());
         }

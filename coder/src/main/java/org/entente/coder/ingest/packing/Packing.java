@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /** What bytes may be packed in, told by how they start. */
 public enum Packing {
@@ -85,10 +84,7 @@ public enum Packing {
         try {
             return switch (this) {
                 case GZIP ->
-                    GzipCompressorInputStream.builder()
-                            .setInputStream(in)
-                            .setDecompressConcatenated(true)
-                            .get();
+                    GzipBytes.of(in);
                 case BZIP2 -> new BZip2CompressorInputStream(in, true);
                 case ZSTD -> new ZstdInputStreamNoFinalizer(in).setLongMax(LARGEST_ZSTD_WINDOW);
                 case ZIP, TAR -> throw new IllegalStateException(this + " is an archive");

@@ -19,31 +19,30 @@ final class FetchReasons {
 
     private FetchReasons() {}
 
-    static String of(IOException problem, int maxBytes) {
+    static FetchFault of(IOException problem, int maxBytes) {
         for (@Nullable Throwable at = problem; at != null; at = at.getCause()) {
             if (at instanceof OpenWeb.Refused) {
-                return String.valueOf(at.getMessage());
+                return new FetchFault(String.valueOf(at.getMessage()));
             }
             if (at instanceof TooLarge) {
-                return "is larger than " + (maxBytes >> 20) + " MB";
+                return new FetchFault("is larger than " + (maxBytes >> 20) + " MB");
             }
             if (at instanceof UnknownHostException) {
-                return "the host " + at.getMessage() + " is not known";
+                return FetchFault.passing("the host " + at.getMessage() + " is not known");
             }
             if (at instanceof SocketTimeoutException) {
-                return "does not answer";
+                return FetchFault.passing("does not answer");
             }
             if (at instanceof ConnectException || at instanceof NoRouteToHostException) {
-                return "cannot be reached";
+                return FetchFault.passing("cannot be reached");
             }
             if (at instanceof SSLException) {
-                return "has no valid certificate";
+                return new FetchFault("has no valid certificate");
             }
         }
         String message = problem.getMessage();
-        return "cannot be fetched: "
-                + (message == null
+        return FetchFault.passing("cannot be fetched: " + (message == null
                         ? "the connection broke"
-                        : message.lines().findFirst().orElse(""));
+                        : message.lines().findFirst().orElse("")));
     }
 }

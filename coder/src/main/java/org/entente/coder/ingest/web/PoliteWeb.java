@@ -52,8 +52,8 @@ public final class PoliteWeb implements AutoCloseable {
     public Answer fetch(String address, Map<String, String> conditions) throws FetchFault {
         URI at = Addresses.parse(address);
         Robots.Known asked = robots.of(at);
-        if (!asked.fault().isEmpty()) {
-            throw new FetchFault(asked.fault());
+        if (asked.fault().isPresent()) {
+            throw asked.fault().get();
         }
         if (!asked.rules().isAllowed(at.toString())) {
             throw new FetchFault("the server asks robots not to read it (robots.txt)");
@@ -70,7 +70,7 @@ public final class PoliteWeb implements AutoCloseable {
     public Answer page(String address) throws FetchFault {
         Answer answer = fetch(address, Map.of());
         if (answer.status() != 200) {
-            throw new FetchFault("the server answers with status " + answer.status());
+            throw FetchFault.status(answer.status());
         }
         return answer;
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the owners of servers ask of robots, as RFC 9309 has it: without a file everything is allowed; where the server
@@ -27,10 +28,10 @@ final class Robots {
      * What is known of a host.
      *
      * @param rules its rules
-     * @param fault why they could not be had, "" where they could
+     * @param fault why they could not be had, where they could not
      * @param until when to ask again, in the time of {@link System#nanoTime}
      */
-    record Known(BaseRobotRules rules, String fault, long until) {}
+    record Known(BaseRobotRules rules, Optional<FetchFault> fault, long until) {}
 
     private final WebFetcher web;
     private final SimpleRobotRulesParser parser = new SimpleRobotRulesParser();
@@ -69,17 +70,20 @@ final class Robots {
             if (answer.status() / 100 == 4 && answer.status() != 429) {
                 return known(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
             }
-            return unknown("the server does not say what robots may read, but status " + answer.status());
+            return unknown(FetchFault.passing(
+                    "the server does not say what robots may read, but status " + answer.status()));
         } catch (FetchFault e) {
-            return unknown(e.reason());
+            return unknown(e);
         }
     }
 
     private static Known known(BaseRobotRules rules) {
-        return new Known(rules, "", System.nanoTime() + GOOD_FOR);
+        return new Known(rules, Optional.empty(), System.nanoTime() + GOOD_FOR);
     }
 
-    private static Known unknown(String fault) {
-        return new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE), fault, System.nanoTime() + FAILURE_GOOD_FOR);
+    private static Known unknown(FetchFault fault) {
+        return new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+                Optional.of(fault),
+                System.nanoTime() + FAILURE_GOOD_FOR);
     }
 }

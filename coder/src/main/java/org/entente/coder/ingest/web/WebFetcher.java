@@ -114,7 +114,7 @@ public final class WebFetcher implements AutoCloseable {
     public Answer page(String address) throws FetchFault {
         Answer answer = fetch(address, Map.of());
         if (answer.status() != 200) {
-            throw new FetchFault("the server answers with status " + answer.status());
+            throw FetchFault.status(answer.status());
         }
         return answer;
     }
@@ -130,9 +130,9 @@ public final class WebFetcher implements AutoCloseable {
             return client.execute(request, response -> answer(at, response));
         } catch (IOException e) {
             if (request.isCancelled() || System.nanoTime() >= end) {
-                throw new FetchFault("took longer than " + patience.toSeconds() + " s");
+                throw FetchFault.passing("took longer than " + patience.toSeconds() + " s");
             }
-            throw new FetchFault(FetchReasons.of(e, maxBytes));
+            throw FetchReasons.of(e, maxBytes);
         } finally {
             alarm.cancel(false);
         }
