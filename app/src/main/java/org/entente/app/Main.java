@@ -12,6 +12,7 @@ import org.entente.app.console.Errors;
 import org.entente.app.directory.ActorsCommand;
 import org.entente.app.directory.PlacesCommand;
 import org.entente.app.evaluation.EvaluateCommand;
+import org.entente.app.evaluation.ReviewsCommand;
 import org.entente.app.ledger.ClaimsCommand;
 import org.entente.app.ledger.EventsCommand;
 import org.entente.app.ledger.ExportCommand;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             ActorsCommand.class,
             PlacesCommand.class,
             EvaluateCommand.class,
+            ReviewsCommand.class,
             CodebookCommand.class,
             ExplainCommand.class,
             RelationsCommand.class,

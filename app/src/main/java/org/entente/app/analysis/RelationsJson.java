@@ -7,15 +7,17 @@ import org.entente.analysis.relations.Relation;
 import org.entente.analysis.relations.RelationPoint;
 
 /** Writes a relation as a JSON array with an object for each period. */
-final class RelationsJson {
+public final class RelationsJson {
 
     private final ObjectMapper mapper;
 
-    RelationsJson(ObjectMapper mapper) {
+    /** A writer that makes its nodes with this mapper. */
+    public RelationsJson(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
-    ArrayNode array(Relation relation) {
+    /** The relation's periods in order. */
+    public ArrayNode array(Relation relation) {
         ArrayNode array = mapper.createArrayNode();
         relation.points().forEach(point -> array.add(of(point, relation)));
         return array;

@@ -12,15 +12,17 @@ import org.entente.analysis.thesis.ThesisTest;
 import org.entente.analysis.thesis.Variant;
 
 /** Writes what was found about a thesis as a JSON object; the tests are absent where there were too few events for them. */
-final class ThesisJson {
+public final class ThesisJson {
 
     private final ObjectMapper mapper;
 
-    ThesisJson(ObjectMapper mapper) {
+    /** A writer that makes its nodes with this mapper. */
+    public ThesisJson(ObjectMapper mapper) {
         this.mapper = mapper;
     }
 
-    ObjectNode of(Finding finding, List<Episode> episodes, long seed) {
+    /** A finding with its episodes, reached with random draws that this seed begins. */
+    public ObjectNode of(Finding finding, List<Episode> episodes, long seed) {
         ObjectNode json = mapper.createObjectNode()
                 .put("thesis", finding.thesis().toString())
                 .put("verdict", finding.verdict().words())

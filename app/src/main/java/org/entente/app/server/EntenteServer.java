@@ -11,8 +11,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.app.Version;
+import org.entente.app.console.Console;
 import org.entente.app.server.api.ApiRoutes;
 import org.entente.app.server.api.Route;
 import org.entente.app.server.pages.Pages;
@@ -23,6 +25,7 @@ import org.entente.app.server.safety.Problem;
 import org.entente.app.server.safety.ServerSettings;
 import org.entente.app.server.safety.Slots;
 import org.entente.app.server.view.CodingRoom;
+import org.entente.app.server.view.Inquiry;
 import org.entente.app.server.view.LedgerView;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.LedgerException;
@@ -45,11 +48,12 @@ public final class EntenteServer implements AutoCloseable {
         this.settings = settings;
         this.gate = new Gate(settings);
         LedgerView view = new LedgerView(ledger);
+        Inquiry inquiry = new Inquiry(view);
         CodingRoom room = new CodingRoom(view);
         ReviewBook book = ReviewBook.open(ReviewBook.beside(file));
         this.server = Javalin.create(EntenteServer::configure);
         guard();
-        for (Route route : new ApiRoutes(view, room, book, gate, Version.number()).all()) {
+        for (Route route : new ApiRoutes(view, inquiry, room, book, gate, Version.number()).all()) {
             server.addHttpHandler(
                     HandlerType.valueOf(route.method().name()),
                     ApiRoutes.BASE + route.path(),
@@ -57,11 +61,12 @@ public final class EntenteServer implements AutoCloseable {
         }
         server.get("/metrics", request -> request.contentType("text/plain; version=0.0.4")
                 .result(traffic.text()));
-        Pages pages = new Pages(view, room, book, gate, settings);
+        Pages pages = new Pages(view, inquiry, room, book, gate, settings);
         pages.add((path, page) -> server.get(path, request -> {
             held(page, request);
         }));
         server.post("/stories", pages::paste);
+        view.warm();
     }
 
     /**
@@ -134,10 +139,15 @@ public final class EntenteServer implements AutoCloseable {
                 HttpResponseException.class,
                 (problem, request) ->
                         tell(new Problem(problem.getStatus(), String.valueOf(problem.getMessage())), request));
-        server.exception(
-                Exception.class,
-                (problem, request) ->
-                        tell(new Problem(500, "the request failed for a reason the server does not know"), request));
+        server.exception(Exception.class, (problem, request) -> {
+            Console.standardError()
+                    .println("entente: " + request.method() + " " + Console.plain(request.path()) + " failed: " + problem
+                            + Stream.of(problem.getStackTrace())
+                                    .findFirst()
+                                    .map(frame -> " at " + frame)
+                                    .orElse(""));
+            tell(new Problem(500, "the request failed for a reason the server does not know"), request);
+        });
         server.error(404, request -> {
             if (Optional.ofNullable(request.result()).orElse("").startsWith("Not Found")) {
                 tell(new Problem(404, "there is nothing at " + request.path()), request);

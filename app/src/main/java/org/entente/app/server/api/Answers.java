@@ -57,6 +57,7 @@ final class Answers {
             json.writeEndArray();
             json.writeNumberField("offset", page.offset());
             json.writeNumberField("limit", page.limit());
+            json.writeNumberField("total", page.total());
             if (page.more()) {
                 json.writeNumberField("next", page.offset() + page.limit());
             } else {

@@ -7,6 +7,7 @@ import org.entente.app.server.reviews.ReviewBook;
 import org.entente.app.server.safety.Gate;
 import org.entente.app.server.safety.Json;
 import org.entente.app.server.view.CodingRoom;
+import org.entente.app.server.view.Inquiry;
 import org.entente.app.server.view.LedgerView;
 import org.entente.ledger.Extent;
 
@@ -21,7 +22,7 @@ public final class ApiRoutes {
     private final List<Route> routes = new ArrayList<>();
 
     /** The table over a ledger. */
-    public ApiRoutes(LedgerView view, CodingRoom room, ReviewBook book, Gate gate, String version) {
+    public ApiRoutes(LedgerView view, Inquiry inquiry, CodingRoom room, ReviewBook book, Gate gate, String version) {
         this.view = view;
         this.version = version;
         routes.add(Route.get(
@@ -33,7 +34,8 @@ public final class ApiRoutes {
         routes.add(Route.get("/openapi.json", "This document.", List.of(), "OpenApi", this::describe));
         routes.addAll(new Entries(view).routes());
         routes.addAll(new Stories(view, room, gate).routes());
-        routes.addAll(new Analyses(view).routes());
+        routes.addAll(new Analyses(view, inquiry).routes());
+        routes.addAll(new Overviews(view, inquiry).routes());
         routes.addAll(new Reviews(view, book, gate).routes());
     }
 

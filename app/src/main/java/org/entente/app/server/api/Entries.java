@@ -19,9 +19,7 @@ import org.entente.ledger.EventFilter;
 import org.entente.ledger.Sheet;
 import org.entente.ledger.json.EntryJson;
 import org.entente.ledger.json.EntryWriter;
-import org.entente.model.Claim;
 import org.entente.model.Event;
-import org.entente.model.Statement;
 
 /** Events, statements and claims: in pages, as a stream of lines, or as a file. */
 final class Entries {
@@ -76,24 +74,62 @@ final class Entries {
 
     private void events(Context request) throws IOException {
         EventFilter filter = new Query(request).filter();
-        Answers.Entry<Event> entry = EntryJson::write;
-        if (format(request).equals("parquet")) {
-            parquet(request, filter);
-        } else {
-            list(request, filter, Sheet.EVENTS, view.ledger().events(filter), entry, EntryWriter::write);
+        if (Answers.known(request, view)) {
+            return;
+        }
+        switch (format(request)) {
+            case "json" -> Answers.page(request, slice(request, view::events), EntryJson::write);
+            case "jsonl" -> lines(request, view.ledger().events(filter), EntryWriter::write);
+            case "csv" -> csv(request, Sheet.EVENTS, filter);
+            case "parquet" -> parquet(request, filter);
+            default -> throw noFormat("json, jsonl, csv, parquet");
         }
     }
 
     private void statements(Context request) throws IOException {
         EventFilter filter = new Query(request).filter();
-        Answers.Entry<Statement> entry = EntryJson::write;
-        list(request, filter, Sheet.STATEMENTS, view.ledger().statements(filter), entry, EntryWriter::write);
+        if (Answers.known(request, view)) {
+            return;
+        }
+        switch (format(request)) {
+            case "json" ->
+                Answers.page(
+                        request,
+                        slice(
+                                request,
+                                (asked, offset, limit) -> new Page<>(
+                                        view.ledger().statements(asked, offset, limit),
+                                        offset,
+                                        limit,
+                                        view.ledger().count(Sheet.STATEMENTS, asked))),
+                        EntryJson::write);
+            case "jsonl" -> lines(request, view.ledger().statements(filter), EntryWriter::write);
+            case "csv" -> csv(request, Sheet.STATEMENTS, filter);
+            default -> throw noFormat("json, jsonl, csv");
+        }
     }
 
     private void claims(Context request) throws IOException {
         EventFilter filter = new Query(request).filter();
-        Answers.Entry<Claim> entry = EntryJson::write;
-        list(request, filter, Sheet.CLAIMS, view.ledger().claims(filter), entry, EntryWriter::write);
+        if (Answers.known(request, view)) {
+            return;
+        }
+        switch (format(request)) {
+            case "json" ->
+                Answers.page(
+                        request,
+                        slice(
+                                request,
+                                (asked, offset, limit) -> new Page<>(
+                                        view.ledger().claims(asked, offset, limit),
+                                        offset,
+                                        limit,
+                                        view.ledger().count(Sheet.CLAIMS, asked))),
+                        EntryJson::write);
+            case "jsonl" -> lines(request, view.ledger().claims(filter), EntryWriter::write);
+            case "csv" -> csv(request, Sheet.CLAIMS, filter);
+            default -> throw noFormat("json, jsonl, csv");
+        }
     }
 
     private void event(Context request) throws IOException {
@@ -110,30 +146,26 @@ final class Entries {
         void write(EntryWriter out, T entry);
     }
 
-    private <T> void list(
-            Context request, EventFilter filter, Sheet sheet, Stream<T> entries, Answers.Entry<T> entry, Line<T> line)
-            throws IOException {
-        try (entries) {
-            if (Answers.known(request, view)) {
-                return;
-            }
-            switch (format(request)) {
-                case "jsonl" -> lines(request, entries, line);
-                case "csv" -> csv(request, sheet, filter);
-                case "json" -> Answers.page(request, page(request, entries), entry);
-                default -> throw new Problem(400, "format: there are json, jsonl, csv, and for events parquet");
-            }
-        }
+    /** Finds some of the entries that a filter asks for. */
+    private interface Part<T> {
+        Page<T> of(EventFilter filter, long offset, int limit);
     }
 
-    private static <T> Page<T> page(Context request, Stream<T> entries) {
+    private static <T> Page<T> slice(Context request, Part<T> part) {
         Query query = new Query(request);
-        return Page.of(
-                entries, query.number("offset", 0, 0, Integer.MAX_VALUE), query.number("limit", 100, 1, Query.MOST));
+        return part.of(
+                query.filter(),
+                query.number("offset", 0, 0, Integer.MAX_VALUE),
+                query.number("limit", 100, 1, Query.MOST));
+    }
+
+    private static Problem noFormat(String formats) {
+        return new Problem(400, "format: there are " + formats);
     }
 
     private static <T> void lines(Context request, Stream<T> entries, Line<T> line) throws IOException {
-        try (Writer out = Answers.stream(request, LINES);
+        try (entries;
+                Writer out = Answers.stream(request, LINES);
                 EntryWriter writer = EntryWriter.lines(out)) {
             entries.forEachOrdered(entry -> line.write(writer, entry));
         }

@@ -112,7 +112,7 @@ public final class Query {
 
     /** The days asked for, or those on which the pair acted. */
     public Window window(LedgerView view, Pair pair) {
-        Optional<Window> span = view.acts().span(Pair.of(pair.one(), pair.other()));
+        Optional<Window> span = view.span(Pair.of(pair.one(), pair.other()));
         return window(
                 view.first(day("from").or(() -> span.map(Window::from))),
                 view.last(day("to").or(() -> span.map(Window::to))));

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.entente.app.server.reviews.Judgement;
 import org.entente.app.server.reviews.Review;
@@ -98,9 +97,9 @@ final class Reviews {
 
     private static Judgement judgement(String word) {
         try {
-            return Judgement.valueOf(word.toUpperCase(Locale.ROOT));
+            return Judgement.of(word);
         } catch (IllegalArgumentException e) {
-            throw new Problem(400, "judgement: '" + word + "' is none; there are right, wrong, corrected");
+            throw new Problem(400, String.valueOf(e.getMessage()));
         }
     }
 

@@ -70,7 +70,9 @@ final class Stories {
         Query query = new Query(request);
         int offset = query.number("offset", 0, 0, Integer.MAX_VALUE);
         int limit = query.number("limit", 100, 1, Query.MOST);
-        Answers.page(request, Page.of(view.ledger().stories(), offset, limit), (json, story) -> {
+        Page<Article> page =
+                new Page<>(view.ledger().stories(offset, limit), offset, limit, view.extent().stories());
+        Answers.page(request, page, (json, story) -> {
             json.writeStartObject();
             head(json, story);
             json.writeEndObject();

@@ -22,7 +22,7 @@ final class EventTable {
 
     private static void row(Html html, Event event) {
         html.open("tr").element("td", event.date().start().toString(), "class", "day");
-        html.element("td", Links.names(event.sources())).open("td");
+        html.element("td", Links.names(event.sources()), "class", "who").open("td");
         html.element("span", event.type().name(), "class", "type " + Layout.colour(event.quad()));
         if (!event.mode().label().isEmpty()) {
             html.text(" " + event.mode().label());

@@ -1,8 +1,6 @@
 package org.entente.app.server.pages;
 
-import java.util.List;
 import java.util.Locale;
-import org.entente.app.server.view.ActLog;
 import org.entente.app.server.view.LedgerView;
 import org.entente.ledger.Extent;
 
@@ -41,13 +39,7 @@ final class HomePage {
                             extent.last().map(Object::toString).orElse("—")));
             html.open("div", "class", "columns").open("section");
             html.element("h2", "Busiest pairs");
-            Ties.table(
-                    html,
-                    view.acts()
-                            .ties(
-                                    view.first(java.util.Optional.empty()),
-                                    view.last(java.util.Optional.empty()),
-                                    BUSIEST));
+            DyadTable.write(html, view.dyads(view.whole()).stream().limit(BUSIEST).toList(), view);
             html.close("section").open("section", "class", "wide").element("h2", "Latest events");
             EventTable.write(html, view.latest(LATEST));
             html.close("section").close("div");
@@ -74,31 +66,5 @@ final class HomePage {
                 .open("textarea", "name", "text", "rows", "8", "required", "")
                 .close("textarea");
         html.close("label").element("button", "Code it", "type", "submit").close("form");
-    }
-
-    /** Pairs of actors as a table with bars of the four colours. */
-    static final class Ties {
-
-        private Ties() {}
-
-        static void table(Html html, List<ActLog.Tie> ties) {
-            int most = ties.stream().mapToInt(ActLog.Tie::events).max().orElse(1);
-            html.open("div", "class", "scroll").open("table").open("thead").open("tr");
-            List.of("Pair", "Events", "By quad class").forEach(head -> html.element("th", head, "scope", "col"));
-            html.close("tr").close("thead").open("tbody");
-            for (ActLog.Tie tie : ties) {
-                html.open("tr")
-                        .open("td")
-                        .link(
-                                Links.relation(tie.pair().one(), tie.pair().other()),
-                                tie.pair().one() + " – " + tie.pair().other());
-                html.close("td")
-                        .element("td", String.format(Locale.ROOT, "%,d", tie.events()), "class", "number")
-                        .open("td");
-                Bars.write(html, tie.quads(), most);
-                html.close("td").close("tr");
-            }
-            html.close("tbody").close("table").close("div");
-        }
     }
 }

@@ -8,11 +8,15 @@ import org.entente.model.QuadClass;
 /** What every page has: head, navigation, the key to the four colours. */
 final class Layout {
 
+    /** The library that draws charts and maps. */
+    static final String ECHARTS = "/lib/echarts/echarts.min.js";
+
     private static final List<List<String>> NAVIGATION = List.of(
             List.of("/", "Home"),
             List.of("/events", "Events"),
             List.of("/relations", "Relations"),
             List.of("/network", "Network"),
+            List.of("/map", "Map"),
             List.of("/thesis", "Thesis"));
 
     private Layout() {}

@@ -26,6 +26,11 @@ final class Links {
         return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
+    /** A part of a path. */
+    static String path(String value) {
+        return encoded(value).replace("+", "%20");
+    }
+
     /** The names of actors as a reader wants them. */
     static String names(List<Actor> actors) {
         return actors.isEmpty()

@@ -32,19 +32,19 @@ final class MarkedText {
         }
     }
 
-    /** Writes the whole text as paragraphs. */
-    void paragraphs(Html html) {
+    /** Where the paragraphs stand: blank ones are left out. */
+    List<Span> paragraphs() {
+        List<Span> paragraphs = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= words.length; i++) {
             if (i == words.length || (words[i] == '\n' && i + 1 < words.length && words[i + 1] == '\n')) {
                 if (!slice(start, i).isBlank()) {
-                    html.open("p");
-                    write(html, start, i);
-                    html.close("p");
+                    paragraphs.add(new Span(start, i));
                 }
                 start = i;
             }
         }
+        return paragraphs;
     }
 
     /** Writes the text from one offset to another. */

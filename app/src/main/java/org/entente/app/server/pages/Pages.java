@@ -15,6 +15,7 @@ import org.entente.app.server.safety.Gate;
 import org.entente.app.server.safety.Problem;
 import org.entente.app.server.safety.ServerSettings;
 import org.entente.app.server.view.CodingRoom;
+import org.entente.app.server.view.Inquiry;
 import org.entente.app.server.view.LedgerView;
 import org.entente.ledger.EventFilter;
 import org.entente.model.Article;
@@ -30,16 +31,30 @@ public final class Pages {
     private final Gate gate;
     private final ReaderPage reader;
     private final HomePage home;
-    private final ListPages lists;
+    private final EventsPage events;
+    private final RelationsPage relations;
+    private final NetworkPage network;
+    private final MapPage map;
+    private final ThesisPage thesis;
 
     /** The pages of a ledger. */
-    public Pages(LedgerView view, CodingRoom room, ReviewBook book, Gate gate, ServerSettings settings) {
+    public Pages(
+            LedgerView view,
+            Inquiry inquiry,
+            CodingRoom room,
+            ReviewBook book,
+            Gate gate,
+            ServerSettings settings) {
         this.view = view;
         this.room = room;
         this.gate = gate;
         this.reader = new ReaderPage(book, settings.readOnly());
         this.home = new HomePage(view, settings.readOnly());
-        this.lists = new ListPages(view);
+        this.events = new EventsPage(view);
+        this.relations = new RelationsPage(view, inquiry);
+        this.network = new NetworkPage(view, inquiry);
+        this.map = new MapPage(view);
+        this.thesis = new ThesisPage(view, inquiry);
     }
 
     /** Hands every address and its page to whoever serves them. */
@@ -50,11 +65,12 @@ public final class Pages {
                 request -> story(
                         request, Optional.ofNullable(request.queryParam("id")).orElse("")));
         server.accept("/stories/{id}", request -> story(request, request.pathParam("id")));
-        server.accept("/events", lists::events);
-        server.accept("/relations", lists::relations);
-        server.accept("/relations/{pair}", lists::pair);
-        server.accept("/network", lists::network);
-        server.accept("/thesis", lists::thesis);
+        server.accept("/events", events::answer);
+        server.accept("/relations", relations::answer);
+        server.accept("/relations/{pair}", RelationsPage::pair);
+        server.accept("/network", network::answer);
+        server.accept("/map", map::answer);
+        server.accept("/thesis", thesis::answer);
     }
 
     /** Codes and keeps a story that was pasted into the form, and shows it. */

@@ -1,15 +1,16 @@
 package org.entente.app.server.pages;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.entente.app.server.reviews.Review;
 import org.entente.app.server.reviews.ReviewBook;
 import org.entente.model.Article;
 import org.entente.model.Event;
+import org.entente.model.Evidence;
 import org.entente.model.Part;
+import org.entente.model.Span;
 import org.entente.model.Statement;
 
-/** One article: its text with marked spans, and beside it a card for each event. */
+/** One article: its text with marked spans, and beside each paragraph the events and statements that it tells. */
 final class ReaderPage {
 
     private final ReviewBook book;
@@ -23,81 +24,83 @@ final class ReaderPage {
     Html write(Article story, List<Event> events, List<Statement> statements) {
         String title = story.title().isBlank() ? "Untitled story" : story.title();
         Html html = Layout.begin(title, "/stories", "/assets/reader.js");
-        html.open("div", "class", "reader").open("article", "lang", "en").open("h1");
-        if (story.title().isBlank()) {
-            html.text(title);
-        } else {
-            new MarkedText(story.title(), Part.TITLE, events).write(html);
-        }
-        html.close("h1");
-        html.element("p", about(story, events.size(), statements.size()), "class", "faint");
-        new MarkedText(story.text(), Part.TEXT, events).paragraphs(html);
-        html.close("article").open("aside", "aria-label", "Events and statements");
-        html.element("h2", events.isEmpty() ? "No events found" : events.size() + " events");
+        EventCard card = new EventCard(book, readOnly);
         if (!readOnly && !events.isEmpty()) {
-            html.open("p", "class", "faint").text("Keys: j next, k previous, a right, r wrong, c correct. ");
-            html.open("label")
-                    .text("Your name ")
-                    .open("input", "id", "reviewer", "autocomplete", "name", "maxlength", "80");
-            html.close("label").close("p").element("p", "", "id", "said", "role", "status");
+            desk(html);
         }
-        events.forEach(event -> card(html, event));
-        if (!statements.isEmpty()) {
-            html.element("h2", statements.size() + " statements");
-            statements.forEach(statement -> quote(html, statement));
+        html.open("article", "class", "reader", "lang", "en");
+        row(html);
+        html.open("h1");
+        new MarkedText(title, Part.TITLE, story.title().isBlank() ? List.of() : events).write(html);
+        html.close("h1").element("p", about(story, events.size(), statements.size()), "class", "faint");
+        html.close("div").open("div", "class", "side");
+        told(html, card, in(Part.TITLE, new Span(0, Integer.MAX_VALUE), events, statements));
+        html.close("div").close("div");
+        html.element("h2", events.isEmpty() ? "No events found" : "What it says", "class", "between");
+        MarkedText text = new MarkedText(story.text(), Part.TEXT, events);
+        for (Span paragraph : text.paragraphs()) {
+            row(html);
+            html.open("p");
+            text.write(html, paragraph.start(), paragraph.end());
+            html.close("p").close("div").open("div", "class", "side");
+            told(html, card, in(Part.TEXT, paragraph, events, statements));
+            html.close("div").close("div");
         }
-        return html.close("aside").close("div");
+        return html.close("article");
     }
 
-    private void card(Html html, Event event) {
-        html.open(
-                "section",
-                "class",
-                "card " + Layout.colour(event.quad()),
-                "id",
-                "e-" + event.id(),
-                "data-event",
-                event.id(),
-                "tabindex",
-                "0");
-        html.open("h3").element("span", event.type().name(), "class", "type " + Layout.colour(event.quad()));
-        html.text(event.mode().label().isEmpty() ? "" : " " + event.mode().label())
-                .close("h3");
-        html.open("p").element("b", Links.names(event.sources())).text(event.reciprocal() ? " ↔ " : " → ");
-        html.element("b", Links.names(event.targets())).close("p");
-        html.element("p", "“" + event.evidence().text() + "”", "class", "evidence");
-        html.open("details").element("summary", facts(event)).open("dl");
-        row(html, "Trigger", event.trigger().text());
-        row(html, "Found by", event.by());
-        row(html, "CAMEO", event.cameo() + ", Goldstein " + event.goldstein());
-        row(html, "Standing", event.factuality().label());
-        event.attribution().ifPresent(actor -> row(html, "Said by", Links.name(actor)));
-        event.place().ifPresent(place -> row(html, "Place", place.name() + " (" + place.country() + ")"));
-        html.close("dl").close("details");
-        html.open("p", "class", "judged");
-        for (Review review : book.of(event.id())) {
-            html.element("span", review.judgement().label() + " (" + review.reviewer() + ")", "class", "judgement");
+    private record Told(List<Event> events, List<Statement> statements) {}
+
+    private static Told in(Part part, Span span, List<Event> events, List<Statement> statements) {
+        List<Event> here = new ArrayList<>(events);
+        here.removeIf(event -> !within(event.evidence(), part, span));
+        List<Statement> said = new ArrayList<>(statements);
+        said.removeIf(statement -> !within(statement.evidence(), part, span));
+        return new Told(here, said);
+    }
+
+    private static boolean within(Evidence evidence, Part part, Span span) {
+        int start = evidence.span().start();
+        return evidence.part() == part && start >= span.start() && start < span.end();
+    }
+
+    private static void told(Html html, EventCard card, Told told) {
+        told.events().forEach(event -> card.write(html, event));
+        told.statements().forEach(statement -> quote(html, statement));
+    }
+
+    private static void row(Html html) {
+        html.open("div", "class", "row").open("div", "class", "words");
+    }
+
+    private static void desk(Html html) {
+        html.open("div", "class", "desk scripted").open("label").text("Your name");
+        html.open("input", "id", "reviewer", "autocomplete", "name", "maxlength", "80").close("label");
+        html.element("button", "Right", "type", "button", "data-judge", "right");
+        html.element("button", "Wrong", "type", "button", "data-judge", "wrong");
+        html.open("p", "class", "faint");
+        for (List<String> key : List.of(
+                List.of("j", "next "),
+                List.of("k", "previous "),
+                List.of("a", "right "),
+                List.of("r", "wrong "),
+                List.of("c", "correct "),
+                List.of("x", "choose several"))) {
+            html.element("kbd", key.get(0)).text(" " + key.get(1));
         }
-        html.close("p").close("section");
-    }
-
-    private static String facts(Event event) {
-        return "%s · confidence %d %%".formatted(event.date().start(), Math.round(100 * event.confidence()));
-    }
-
-    private static void row(Html html, String name, String value) {
-        html.element("dt", name).element("dd", value);
+        html.close("p").element("p", "", "id", "said", "role", "status").close("div");
     }
 
     private static void quote(Html html, Statement statement) {
         html.open("blockquote").open("p").element("b", Links.name(statement.speaker()));
-        html.text(statement.mode().label().toLowerCase(Locale.ROOT).equals("direct") ? " said:" : " said, as told:");
+        html.text(statement.mode() == Statement.Voice.DIRECT ? " said:" : " said, as told:");
         html.close("p").element("p", statement.text()).close("blockquote");
     }
 
     private static String about(Article story, int events, int statements) {
         String day = story.published().map(Object::toString).orElse("no date");
         String publisher = story.publisher().isBlank() ? "" : story.publisher() + " · ";
-        return publisher + day + " · " + events + " events · " + statements + " statements";
+        return publisher + day + " · " + events + (events == 1 ? " event · " : " events · ") + statements
+                + (statements == 1 ? " statement" : " statements");
     }
 }

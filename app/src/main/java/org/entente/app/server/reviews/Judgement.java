@@ -15,4 +15,18 @@ public enum Judgement {
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /**
+     * The judgement of a word.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Judgement of(String word) {
+        try {
+            return valueOf(word.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "judgement: '" + word + "' is none; there are right, wrong, corrected", e);
+        }
+    }
 }

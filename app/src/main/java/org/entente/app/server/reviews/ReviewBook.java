@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.entente.app.server.safety.Json;
+import org.entente.app.server.safety.Problem;
 import org.entente.ledger.Ledger;
 import org.entente.model.Event;
 
@@ -47,7 +49,7 @@ public final class ReviewBook {
             try {
                 for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
                     if (!line.isBlank()) {
-                        book.remember(read(Json.object(line)));
+                        book.remember(parse(line));
                     }
                 }
             } catch (IOException e) {
@@ -124,6 +126,41 @@ public final class ReviewBook {
         byEvent.computeIfAbsent(review.event(), fresh -> new LinkedHashMap<>()).put(review.reviewer(), review);
     }
 
+    /** Adds those of some reviews that are not known yet, as when a file comes back; how many they were. */
+    public synchronized int merge(Collection<Review> reviews) {
+        List<Review> fresh = reviews.stream()
+                .filter(review -> of(review.event()).stream()
+                        .noneMatch(known -> known.reviewer().equals(review.reviewer())
+                                && !known.at().isBefore(review.at())))
+                .toList();
+        add(fresh);
+        return fresh.size();
+    }
+
+    /**
+     * Reads a review as {@link #node} writes it; other fields are passed over.
+     *
+     * @throws IllegalArgumentException if the line is none, saying why
+     */
+    public static Review parse(String line) {
+        JsonNode node;
+        try {
+            node = Json.object(line);
+        } catch (Problem unread) {
+            throw new IllegalArgumentException("no JSON object", unread);
+        }
+        for (String needed : List.of("event", "judgement", "reviewer", "at")) {
+            if (node.path(needed).asText().isBlank()) {
+                throw new IllegalArgumentException("'" + needed + "' is missing");
+            }
+        }
+        try {
+            return read(node);
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException("at: '" + node.path("at").asText() + "' is no time", e);
+        }
+    }
+
     private static Review read(JsonNode node) {
         Map<String, String> correction = new LinkedHashMap<>();
         node.path("correction")
@@ -133,7 +170,7 @@ public final class ReviewBook {
         return new Review(
                 node.path("event").asText(),
                 node.path("story").asText(),
-                Judgement.valueOf(node.path("judgement").asText().toUpperCase(java.util.Locale.ROOT)),
+                Judgement.of(node.path("judgement").asText()),
                 node.path("reviewer").asText(),
                 Instant.parse(node.path("at").asText()),
                 correction,

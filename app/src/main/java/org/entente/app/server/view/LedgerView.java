@@ -4,25 +4,37 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.entente.analysis.Window;
 import org.entente.ledger.EventFilter;
 import org.entente.ledger.Extent;
+import org.entente.ledger.Flow;
 import org.entente.ledger.InteractionFilter;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.Locality;
+import org.entente.ledger.Sheet;
 import org.entente.model.Event;
 
 /**
- * The ledger as the server reads it. What is counted over the whole ledger is counted once and kept until the server itself
+ * The ledger as the server reads it. What is counted over many events is counted once and kept until the server itself
  * writes; nobody else can, while it has the file open.
  */
 public final class LedgerView {
 
-    private record Kept(long version, Extent extent, ActLog acts) {}
+    private static final int ANSWERS = 64;
+    private static final int BUSIEST = 12;
 
     private final Ledger ledger;
-    private final AtomicReference<Kept> kept = new AtomicReference<>();
+    private final Memory<String, Extent> extents = new Memory<>(1);
+    private final Memory<EventFilter, NavigableMap<LocalDate, Long>> days = new Memory<>(ANSWERS);
+    private final Memory<EventFilter, List<Locality>> localities = new Memory<>(ANSWERS);
+    private final Memory<Window, List<Flow>> flows = new Memory<>(ANSWERS);
+    private final Memory<Pair, NavigableMap<LocalDate, Long>> activity = new Memory<>(ANSWERS);
+    private final Memory<String, NavigableMap<LocalDate, Long>> reported = new Memory<>(1);
     private final String start = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     private long version;
 
@@ -36,9 +48,26 @@ public final class LedgerView {
         return ledger;
     }
 
+    /** Counts what the first page shows, in the background, so that nobody need wait for it. */
+    public void warm() {
+        CompletableFuture.runAsync(() -> {
+            days(EventFilter.ALL);
+            dyads(whole()).stream().limit(BUSIEST).forEach(dyad -> activity(dyad.pair()));
+            reported();
+        });
+    }
+
     /** To be called after something was written. */
-    public synchronized void changed() {
-        version++;
+    public void changed() {
+        synchronized (this) {
+            version++;
+        }
+        extents.clear();
+        days.clear();
+        localities.clear();
+        flows.clear();
+        activity.clear();
+        reported.clear();
     }
 
     /** Names the state of the ledger: the same as long as nothing was written. */
@@ -48,12 +77,12 @@ public final class LedgerView {
 
     /** How much there is. */
     public Extent extent() {
-        return kept().extent();
+        return extents.get("", key -> ledger.extent());
     }
 
-    /** All acts between actors. */
-    public ActLog acts() {
-        return kept().acts();
+    /** From the first to the last day of the ledger. */
+    public Window whole() {
+        return new Window(first(Optional.empty()), last(Optional.empty()));
     }
 
     /** The first day of the ledger, or the given one. */
@@ -66,51 +95,80 @@ public final class LedgerView {
         return wished.or(() -> extent().last()).orElse(LocalDate.EPOCH);
     }
 
-    /** The latest events, newest first: days are looked through from the end, so that the rest need not be sorted. */
-    public List<Event> latest(int most) {
-        Extent extent = extent();
-        if (extent.last().isEmpty() || extent.first().isEmpty()) {
-            return List.of();
-        }
-        LocalDate last = extent.last().get();
-        for (int days = 1; ; days *= 4) {
-            LocalDate from = last.minusDays(days);
-            List<Event> found = events(EventFilter.ALL.from(from));
-            if (found.size() >= most || from.isBefore(extent.first().get())) {
-                List<Event> newest = new ArrayList<>(found.subList(Math.max(0, found.size() - most), found.size()));
-                Collections.reverse(newest);
-                return newest;
+    /** How many of the events that the filter asks for begin on each day. */
+    public NavigableMap<LocalDate, Long> days(EventFilter filter) {
+        return days.get(filter, key -> Collections.unmodifiableNavigableMap(ledger.days(key)));
+    }
+
+    /** Where the events happened that the filter asks for; the last entry may be nowhere. */
+    public List<Locality> localities(EventFilter filter) {
+        return localities.get(filter, ledger::localities);
+    }
+
+    /** Some of the events that the filter asks for, by date: only the days they lie in are read. */
+    public Page<Event> events(EventFilter filter, long offset, int limit) {
+        NavigableMap<LocalDate, Long> counts = days(filter);
+        long total = counts.values().stream().mapToLong(n -> n).sum();
+        long before = 0;
+        long passed = 0;
+        LocalDate first = null;
+        for (Map.Entry<LocalDate, Long> day : counts.entrySet()) {
+            long after = before + day.getValue();
+            if (first == null && after > offset) {
+                first = day.getKey();
+                passed = offset - before;
             }
+            if (first != null && after >= offset + limit) {
+                return new Page<>(ledger.events(filter, first, day.getKey(), passed, limit), offset, limit, total);
+            }
+            before = after;
         }
+        return first == null
+                ? new Page<>(List.of(), offset, limit, total)
+                : new Page<>(ledger.events(filter, first, counts.lastKey(), passed, limit), offset, limit, total);
     }
 
-    private List<Event> events(EventFilter filter) {
-        try (Stream<Event> events = ledger.events(filter)) {
-            return events.toList();
-        }
+    /** The latest events, newest first. */
+    public List<Event> latest(int most) {
+        long total = extent().events();
+        List<Event> newest = new ArrayList<>(
+                events(EventFilter.ALL, Math.max(0, total - most), most).items());
+        Collections.reverse(newest);
+        return newest;
     }
 
-    private Kept kept() {
-        Kept known = kept.get();
-        if (known != null && known.version() == current()) {
-            return known;
-        }
-        return count();
+    /** How many entries of a kind the filter asks for. */
+    public long count(Sheet kind, EventFilter filter) {
+        return ledger.count(kind, filter);
     }
 
-    private synchronized Kept count() {
-        Kept known = kept.get();
-        if (known != null && known.version() == version) {
-            return known;
-        }
-        try (var acts = ledger.interactions(InteractionFilter.ALL)) {
-            Kept fresh = new Kept(version, ledger.extent(), ActLog.of(acts));
-            kept.set(fresh);
-            return fresh;
-        }
+    /** How often each actor acted on each other one in a window. */
+    public List<Flow> flows(Window window) {
+        return flows.get(window, key -> ledger.flows(InteractionFilter.ALL.from(key.from()).to(key.to())));
     }
 
-    private synchronized long current() {
-        return version;
+    /** The pairs of actors in a window, busiest first. */
+    public List<Dyad> dyads(Window window) {
+        return Dyad.of(flows(window));
+    }
+
+    /** How many events there were between two actors on each day; days without any are absent. */
+    public NavigableMap<LocalDate, Long> activity(Pair pair) {
+        return activity.get(
+                pair,
+                key -> Collections.unmodifiableNavigableMap(
+                        ledger.eventsByDay(InteractionFilter.among(Set.of(key.one(), key.other())))));
+    }
+
+    /** From the first to the last day on which two actors acted on each other; empty where they never did. */
+    public Optional<Window> span(Pair pair) {
+        NavigableMap<LocalDate, Long> acted = activity(pair);
+        return acted.isEmpty() ? Optional.empty() : Optional.of(new Window(acted.firstKey(), acted.lastKey()));
+    }
+
+    /** How many events were reported on each day, between any actors. */
+    public NavigableMap<LocalDate, Long> reported() {
+        return reported.get(
+                "", key -> Collections.unmodifiableNavigableMap(ledger.eventsByDay(InteractionFilter.ALL)));
     }
 }
