@@ -11,7 +11,12 @@ import picocli.CommandLine.Spec;
         description = "Scores the coder on what people coded by hand.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
-        subcommands = {EvaluatePlvCommand.class, EvaluateParserCommand.class, EvaluateReportCommand.class, EvaluateLedgerCommand.class})
+        subcommands = {
+            EvaluatePlvCommand.class,
+            EvaluateParserCommand.class,
+            EvaluateReportCommand.class,
+            EvaluateLedgerCommand.class
+        })
 public final class EvaluateCommand implements Runnable {
 
     @Spec

@@ -1,14 +1,10 @@
 package org.entente.app.evaluation;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.entente.app.ExitStatus;
 import org.entente.app.console.Console;
-import org.entente.app.console.Format;
 import org.entente.app.console.FormatOption;
 import org.entente.app.console.Grid;
 import org.entente.app.ledger.LedgerOption;
@@ -16,6 +12,7 @@ import org.entente.app.server.reviews.Agreement;
 import org.entente.app.server.reviews.Precision;
 import org.entente.app.server.reviews.ReviewBook;
 import org.entente.app.server.reviews.ReviewScore;
+import org.entente.app.server.reviews.ScoreJson;
 import org.entente.ledger.Ledger;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +22,9 @@ import picocli.CommandLine.Spec;
 /** {@code entente evaluate ledger}: the coder against what analysts judged of its events. */
 @Command(
         name = "ledger",
-        description = "Scores the ledger's events on what analysts judged of them: precision by type with its interval, and"
-                + " agreement where two people judged.")
+        description =
+                "Scores the ledger's events on what analysts judged of them: precision by type with its interval, and"
+                        + " agreement where two people judged.")
 public final class EvaluateLedgerCommand implements Callable<Integer> {
 
     @Spec
@@ -53,7 +51,8 @@ public final class EvaluateLedgerCommand implements Callable<Integer> {
             switch (format.format()) {
                 case TABLE -> print(score, out);
                 case CSV -> csv(score, out);
-                case JSON, JSONL -> out.println(json(score, format.format() == Format.JSON));
+                case JSON -> out.println(ScoreJson.of(score).toPrettyString());
+                case JSONL -> out.println(ScoreJson.of(score));
             }
         }
         return ExitStatus.DONE;
@@ -76,7 +75,8 @@ public final class EvaluateLedgerCommand implements Callable<Integer> {
                 agreement.events() == 0
                         ? "no event was judged by two people"
                         : agreement.events() + " events judged by two or more: " + number(agreement.same())
-                                + " of the pairs of judgements alike, Krippendorff's alpha " + number(agreement.alpha()));
+                                + " of the pairs of judgements alike, Krippendorff's alpha "
+                                + number(agreement.alpha()));
         if (score.lost() > 0) {
             out.println(score.lost() + " judged events are not in the ledger and not counted");
         }
@@ -94,34 +94,6 @@ public final class EvaluateLedgerCommand implements Callable<Integer> {
                         Double.toString(row.low()),
                         Double.toString(row.high()),
                         Integer.toString(row.typed()))));
-    }
-
-    private static String json(ReviewScore score, boolean pretty) {
-        ObjectNode json = new ObjectMapper().createObjectNode();
-        ArrayNode rows = json.putArray("precision");
-        for (Precision row : score.precision()) {
-            rows.addObject()
-                    .put("type", row.group())
-                    .put("judged", row.judged())
-                    .put("right", row.right())
-                    .put("precision", row.value())
-                    .put("low", row.low())
-                    .put("high", row.high())
-                    .put("type_right", row.typed());
-        }
-        ObjectNode agreement = json.putObject("agreement").put("events", score.agreement().events());
-        finite(agreement, "same", score.agreement().same());
-        finite(agreement, "alpha", score.agreement().alpha());
-        json.put("lost", score.lost());
-        return pretty ? json.toPrettyString() : json.toString();
-    }
-
-    private static void finite(ObjectNode json, String name, double value) {
-        if (Double.isFinite(value)) {
-            json.put(name, value);
-        } else {
-            json.putNull(name);
-        }
     }
 
     private static String number(double value) {

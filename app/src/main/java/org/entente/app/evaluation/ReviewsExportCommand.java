@@ -28,7 +28,8 @@ public final class ReviewsExportCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         try (Ledger open = ledger.read()) {
-            for (Review review : ReviewBook.open(ReviewBook.beside(ledger.file())).all()) {
+            for (Review review :
+                    ReviewBook.open(ReviewBook.beside(ledger.file())).all()) {
                 out.println(ReviewBook.gold(review, open));
             }
         }

@@ -56,7 +56,9 @@ public final class ReviewsImportCommand implements Callable<Integer> {
             spec.commandLine()
                     .getErr()
                     .println(added + " of " + reviews.size() + " judgements are new"
-                            + (unknown == 0 ? "" : "; " + unknown + " are about events that this ledger does not have"));
+                            + (unknown == 0
+                                    ? ""
+                                    : "; " + unknown + " are about events that this ledger does not have"));
         }
         return rejected == 0 ? ExitStatus.DONE : ExitStatus.SOME_REJECTED;
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.jetty.io.EofException;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.entente.app.Version;
 import org.entente.app.console.Console;
@@ -140,12 +141,17 @@ public final class EntenteServer implements AutoCloseable {
                 (problem, request) ->
                         tell(new Problem(problem.getStatus(), String.valueOf(problem.getMessage())), request));
         server.exception(Exception.class, (problem, request) -> {
+            if (problem instanceof EofException || problem.getCause() instanceof EofException) {
+                // the caller went away before the answer was whole: nobody is left to be told
+                return;
+            }
             Console.standardError()
-                    .println("entente: " + request.method() + " " + Console.plain(request.path()) + " failed: " + problem
-                            + Stream.of(problem.getStackTrace())
-                                    .findFirst()
-                                    .map(frame -> " at " + frame)
-                                    .orElse(""));
+                    .println(
+                            "entente: " + request.method() + " " + Console.plain(request.path()) + " failed: " + problem
+                                    + Stream.of(problem.getStackTrace())
+                                            .findFirst()
+                                            .map(frame -> " at " + frame)
+                                            .orElse(""));
             tell(new Problem(500, "the request failed for a reason the server does not know"), request);
         });
         server.error(404, request -> {

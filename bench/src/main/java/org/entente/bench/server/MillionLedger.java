@@ -27,8 +27,4 @@ final class MillionLedger {
             news.forEachOrdered(keeper::keep);
         }
     }
-
-    public static void main(String[] arguments) {
-        write(Path.of(arguments[0]));
-    }
 }

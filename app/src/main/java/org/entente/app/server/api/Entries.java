@@ -24,7 +24,9 @@ import org.entente.model.Event;
 /** Events, statements and claims: in pages, as a stream of lines, or as a file. */
 final class Entries {
 
-    private static final String LINES = "application/x-ndjson";
+    /** JSON Lines: an object a line. */
+    static final String LINES = "application/x-ndjson";
+
     private static final String CSV = "text/csv";
     private static final String PARQUET = "application/vnd.apache.parquet";
 

@@ -23,9 +23,7 @@ final class OpenApi {
                 .put("openapi", "3.1.0")
                 .put("info", Map.of("title", "Entente", "version", version))
                 .put("paths", paths)
-                .put(
-                        "components",
-                        Map.of("schemas", Map.of("Problem", problem()), "responses", Map.of("Problem", failed())))
+                .put("components", Map.of("schemas", Schemas.all(), "responses", Map.of("Problem", failed())))
                 .node();
     }
 
@@ -45,13 +43,10 @@ final class OpenApi {
                             "required",
                             true,
                             "content",
-                            Map.of("application/json", Map.of("schema", object(route.body())))));
+                            Map.of(route.takes(), Map.of("schema", schema(route.takes(), route.body())))));
         }
         Map<String, Object> content = new LinkedHashMap<>();
-        route.answers()
-                .forEach(type -> content.put(
-                        type,
-                        Map.of("schema", type.endsWith("json") ? object(route.schema()) : Map.of("type", "string"))));
+        route.answers().forEach(type -> content.put(type, Map.of("schema", schema(type, route.schema()))));
         operation.put(
                 "responses",
                 Map.of(
@@ -77,17 +72,8 @@ final class OpenApi {
                 "schema", parameter.repeatable() ? Map.of("type", "array", "items", value) : value);
     }
 
-    private static Map<String, Object> object(String title) {
-        return Map.of("type", "object", "title", title);
-    }
-
-    private static Map<String, Object> problem() {
-        Map<String, Object> text = Map.of("type", "string");
-        return Map.of(
-                "type",
-                "object",
-                "properties",
-                Map.of("type", text, "title", text, "status", Map.of("type", "integer"), "detail", text));
+    private static Map<String, Object> schema(String type, String name) {
+        return type.equals("application/json") ? Schemas.ref(name) : Map.of("type", "string");
     }
 
     private static Map<String, Object> failed() {
@@ -95,6 +81,6 @@ final class OpenApi {
                 "description",
                 "What is wrong, as RFC 9457 has it.",
                 "content",
-                Map.of("application/problem+json", Map.of("schema", Map.of("$ref", "#/components/schemas/Problem"))));
+                Map.of("application/problem+json", Map.of("schema", Schemas.ref("Problem"))));
     }
 }

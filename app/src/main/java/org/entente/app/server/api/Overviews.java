@@ -143,21 +143,20 @@ final class Overviews {
                         .put(flow.quad().name(), flow.events());
             }
         }
-        quads.forEach((way, counts) -> Seats.of(way.one())
-                .ifPresent(from -> Seats.of(way.other())
-                        .ifPresent(to -> arcs.put(
-                                way,
-                                Json.fields()
-                                        .put("source", way.one())
-                                        .put("target", way.other())
-                                        .put("from", List.of(from.longitude(), from.latitude()))
-                                        .put("to", List.of(to.longitude(), to.latitude()))
-                                        .put(
-                                                "events",
-                                                counts.values().stream()
-                                                        .mapToLong(n -> n)
-                                                        .sum())
-                                        .put("quads", counts)))));
+        quads.forEach((way, counts) -> Seats.of(way.one()).ifPresent(from -> Seats.of(way.other())
+                .ifPresent(to -> arcs.put(
+                        way,
+                        Json.fields()
+                                .put("source", way.one())
+                                .put("target", way.other())
+                                .put("from", List.of(from.longitude(), from.latitude()))
+                                .put("to", List.of(to.longitude(), to.latitude()))
+                                .put(
+                                        "events",
+                                        counts.values().stream()
+                                                .mapToLong(n -> n)
+                                                .sum())
+                                .put("quads", counts)))));
         return arcs.values().stream()
                 .map(Json.Fields::node)
                 .sorted((a, b) ->

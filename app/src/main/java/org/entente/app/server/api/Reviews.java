@@ -12,6 +12,8 @@ import java.util.Map;
 import org.entente.app.server.reviews.Judgement;
 import org.entente.app.server.reviews.Review;
 import org.entente.app.server.reviews.ReviewBook;
+import org.entente.app.server.reviews.ReviewScore;
+import org.entente.app.server.reviews.ScoreJson;
 import org.entente.app.server.safety.Gate;
 import org.entente.app.server.safety.Json;
 import org.entente.app.server.safety.Problem;
@@ -43,7 +45,21 @@ final class Reviews {
                                 "Review",
                                 this::list)
                         .only("application/x-ndjson"),
-                Route.post("/reviews", "Judges one or more events.", List.of(), "Judgement", this::add));
+                Route.post("/reviews", "Judges one or more events.", List.of(), "Judgement", "Stored", this::add),
+                Route.post(
+                                "/reviews/import",
+                                "Takes judgements back that were given out, a line each; those that are known stay.",
+                                List.of(),
+                                "Judgement",
+                                "Stored",
+                                this::bring)
+                        .taking(Entries.LINES),
+                Route.get(
+                        "/reviews/score",
+                        "What the judgements say of the coder: precision by type, and agreement of those who judged.",
+                        List.of(),
+                        "Score",
+                        this::score));
     }
 
     private void list(Context request) throws IOException {
@@ -67,6 +83,27 @@ final class Reviews {
         }
         book.add(reviews);
         Answers.json(request, Json.fields().put("stored", reviews.size()).node());
+    }
+
+    private void bring(Context request) {
+        gate.checkWritable();
+        List<Review> reviews = new ArrayList<>();
+        int number = 0;
+        for (String line : request.body().lines().toList()) {
+            number++;
+            try {
+                if (!line.isBlank()) {
+                    reviews.add(ReviewBook.parse(line));
+                }
+            } catch (IllegalArgumentException e) {
+                throw new Problem(400, "line " + number + ": " + e.getMessage() + "; nothing was taken");
+            }
+        }
+        Answers.json(request, Json.fields().put("stored", book.merge(reviews)).node());
+    }
+
+    private void score(Context request) {
+        Answers.json(request, ScoreJson.of(ReviewScore.of(book, view.ledger())));
     }
 
     private Review review(JsonNode body, String id) {

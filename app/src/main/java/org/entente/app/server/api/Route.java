@@ -13,6 +13,7 @@ import org.entente.app.server.safety.Problem;
  * @param path the path below {@code /api/v1}, parameters in braces
  * @param summary what it answers, in one sentence
  * @param parameters what may be given
+ * @param takes the media type of the body; "" where there is none
  * @param body the name of the schema of the body; "" where there is none
  * @param answers the media types it answers with, the usual one first
  * @param schema the name of the schema of the JSON it answers
@@ -23,6 +24,7 @@ public record Route(
         String path,
         String summary,
         List<Parameter> parameters,
+        String takes,
         String body,
         List<String> answers,
         String schema,
@@ -43,39 +45,46 @@ public record Route(
 
     /** A route that reads and answers JSON. */
     static Route get(String path, String summary, List<Parameter> parameters, String schema, Handler handler) {
-        return new Route(Method.GET, path, summary, parameters, "", List.of("application/json"), schema, handler);
+        return new Route(Method.GET, path, summary, parameters, "", "", List.of("application/json"), schema, handler);
     }
 
-    /** A route that takes and answers JSON. */
-    static Route post(String path, String summary, List<Parameter> parameters, String schema, Handler handler) {
+    /** A route that takes one kind of JSON and answers another. */
+    static Route post(
+            String path, String summary, List<Parameter> parameters, String body, String schema, Handler handler) {
         return new Route(
                 Method.POST,
                 path,
                 summary,
                 parameters,
-                schema,
+                "application/json",
+                body,
                 List.of("application/json"),
-                schema + "Answer",
+                schema,
                 handler);
+    }
+
+    /** The same, but it takes this media type. */
+    Route taking(String type) {
+        return new Route(method, path, summary, parameters, type, body, answers, schema, handler);
     }
 
     /** The same, with other media types it can answer with. */
     Route or(String... types) {
         List<String> all = new ArrayList<>(answers);
         all.addAll(List.of(types));
-        return new Route(method, path, summary, parameters, body, all, schema, handler);
+        return new Route(method, path, summary, parameters, takes, body, all, schema, handler);
     }
 
     /** The same, with these media types only. */
     Route only(String... types) {
-        return new Route(method, path, summary, parameters, body, List.of(types), schema, handler);
+        return new Route(method, path, summary, parameters, takes, body, List.of(types), schema, handler);
     }
 
     /** The same, with more parameters. */
     Route with(List<Parameter> more) {
         List<Parameter> all = new ArrayList<>(parameters);
         all.addAll(more);
-        return new Route(method, path, summary, all, body, answers, schema, handler);
+        return new Route(method, path, summary, all, takes, body, answers, schema, handler);
     }
 
     /** Answers a request, once its parameters are known ones. */

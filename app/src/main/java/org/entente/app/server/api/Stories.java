@@ -6,11 +6,14 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.entente.app.server.safety.Gate;
@@ -21,6 +24,7 @@ import org.entente.app.server.view.LedgerView;
 import org.entente.app.server.view.Page;
 import org.entente.ledger.EventFilter;
 import org.entente.ledger.json.EntryJson;
+import org.entente.ledger.json.EntryWriter;
 import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Coding;
@@ -29,6 +33,8 @@ import org.entente.model.Statement;
 
 /** Stories, and the coding of new ones. */
 final class Stories {
+
+    private static final Set<String> FIELDS = Set.of("id", "date", "title", "text", "publisher", "url", "language");
 
     private final LedgerView view;
     private final CodingRoom room;
@@ -55,12 +61,14 @@ final class Stories {
                         "Coding",
                         this::story),
                 Route.post(
-                        "/code",
-                        "Codes a story; with keep=true it is kept in the ledger.",
-                        List.of(Parameter.text("keep", "Whether to keep the story.")
-                                .oneOf("true", "false")),
-                        "Story",
-                        this::code));
+                                "/code",
+                                "Codes a story; with keep=true it is kept in the ledger.",
+                                List.of(Parameter.text("keep", "Whether to keep the story.")
+                                        .oneOf("true", "false")),
+                                "Story",
+                                "Coding",
+                                this::code)
+                        .or(Entries.LINES));
     }
 
     private void list(Context request) throws IOException {
@@ -70,8 +78,11 @@ final class Stories {
         Query query = new Query(request);
         int offset = query.number("offset", 0, 0, Integer.MAX_VALUE);
         int limit = query.number("limit", 100, 1, Query.MOST);
-        Page<Article> page =
-                new Page<>(view.ledger().stories(offset, limit), offset, limit, view.extent().stories());
+        Page<Article> page = new Page<>(
+                view.ledger().stories(offset, limit),
+                offset,
+                limit,
+                view.extent().stories());
         Answers.page(request, page, (json, story) -> {
             json.writeStartObject();
             head(json, story);
@@ -102,7 +113,22 @@ final class Stories {
         if (keep) {
             room.keep(coding);
         }
-        answer(request, coding);
+        if (Optional.ofNullable(request.header("Accept")).orElse("").contains(Entries.LINES)) {
+            lines(request, coding);
+        } else {
+            answer(request, coding);
+        }
+    }
+
+    /** What {@code entente code --format jsonl} writes. */
+    private static void lines(Context request, Coding coding) throws IOException {
+        StringWriter text = new StringWriter();
+        try (EntryWriter out = EntryWriter.lines(text)) {
+            coding.events().forEach(out::write);
+            coding.statements().forEach(out::write);
+            coding.claims().forEach(out::write);
+        }
+        request.contentType(Entries.LINES).result(text.toString());
     }
 
     /** A story as {@code docs/formats.md} has it. */
@@ -121,7 +147,19 @@ final class Stories {
                 node.path("publisher").asText(""),
                 node.path("url").asText(""),
                 node.path("language").asText("en"),
-                Map.of());
+                unread(node));
+    }
+
+    private static Map<String, String> unread(JsonNode node) {
+        Map<String, String> other = new TreeMap<>();
+        node.properties().stream()
+                .filter(field -> !FIELDS.contains(field.getKey()))
+                .forEach(field -> other.put(
+                        field.getKey(),
+                        field.getValue().isValueNode()
+                                ? field.getValue().asText()
+                                : field.getValue().toString()));
+        return other;
     }
 
     private static Optional<LocalDate> day(String date) {

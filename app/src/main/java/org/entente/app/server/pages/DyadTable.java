@@ -22,7 +22,8 @@ final class DyadTable {
         int most = dyads.stream().mapToInt(Dyad::events).max().orElse(1);
         html.open("div", "class", "scroll").open("table").open("thead").open("tr");
         html.element("th", "Pair", "scope", "col").element("th", "Events", "scope", "col");
-        html.element("th", "Over time", "scope", "col", "class", "sparks").element("th", "By quad class", "scope", "col");
+        html.element("th", "Over time", "scope", "col", "class", "sparks")
+                .element("th", "By quad class", "scope", "col");
         html.close("tr").close("thead").open("tbody");
         int row = 0;
         for (Dyad dyad : dyads) {

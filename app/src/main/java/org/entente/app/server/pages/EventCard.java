@@ -84,7 +84,10 @@ final class EventCard {
         event.attribution().ifPresent(actor -> row(html, "Said by", Links.name(actor)));
         event.place().ifPresent(place -> row(html, "Place", place.name() + " (" + place.country() + ")"));
         if (!event.contexts().isEmpty()) {
-            row(html, "About", event.contexts().stream().map(context -> context.label()).collect(Collectors.joining(", ")));
+            row(
+                    html,
+                    "About",
+                    event.contexts().stream().map(context -> context.label()).collect(Collectors.joining(", ")));
         }
         html.close("dl").close("details");
     }
@@ -104,7 +107,10 @@ final class EventCard {
         field(html, "source", codes(event.sources().stream()));
         field(html, "target", codes(event.targets().stream()));
         field(html, "date", event.date().start().toString());
-        html.open("label").text("note").open("input", "name", "note", "maxlength", "500").close("label");
+        html.open("label")
+                .text("note")
+                .open("input", "name", "note", "maxlength", "500")
+                .close("label");
         html.element("button", "Keep", "type", "submit")
                 .element("button", "Cancel", "type", "button", "class", "plain cancel")
                 .close("form");
@@ -117,7 +123,9 @@ final class EventCard {
     }
 
     private static String codes(Stream<Actor> actors) {
-        return actors.map(actor -> Optional.of(actor.code()).filter(code -> !code.isEmpty()).orElse(actor.name()))
+        return actors.map(actor -> Optional.of(actor.code())
+                        .filter(code -> !code.isEmpty())
+                        .orElse(actor.name()))
                 .distinct()
                 .collect(Collectors.joining(","));
     }

@@ -67,8 +67,7 @@ final class EventsPage {
         }
         if (page.more()) {
             html.link("/events?" + filters.kept() + "offset=" + (page.offset() + ROWS), "later →");
-            html.link(
-                    "/events?" + filters.kept() + "offset=" + (page.total() - 1) / ROWS * ROWS, "the latest");
+            html.link("/events?" + filters.kept() + "offset=" + (page.total() - 1) / ROWS * ROWS, "the latest");
         }
         html.close("nav");
     }

@@ -45,7 +45,12 @@ final class Filters {
                 query.text("quad").orElse(""));
         Forms.field(html, "from", "from", "date", query.text("from").orElse(""));
         Forms.field(html, "to", "to", "date", query.text("to").orElse(""));
-        Forms.field(html, "text", "words in the sentence", "text", query.text("text").orElse(""));
+        Forms.field(
+                html,
+                "text",
+                "words in the sentence",
+                "text",
+                query.text("text").orElse(""));
         Forms.field(html, "place", "place", "text", query.text("place").orElse(""));
         query.text("story").ifPresent(story -> Forms.field(html, "story", "story", "text", story));
         Forms.end(html, "Show");
@@ -75,9 +80,10 @@ final class Filters {
     /** The filters for an address, each with an ampersand after it, to be put before other parameters. */
     String kept() {
         StringBuilder kept = new StringBuilder();
-        NAMES.forEach(name -> query.texts(name)
-                .forEach(value ->
-                        kept.append(name).append('=').append(Links.encoded(value)).append('&')));
+        NAMES.forEach(name -> query.texts(name).forEach(value -> kept.append(name)
+                .append('=')
+                .append(Links.encoded(value))
+                .append('&')));
         return kept.toString();
     }
 

@@ -16,10 +16,16 @@ final class ForestPlot {
 
     static void write(Html html, Evidence evidence, Direction direction) {
         double ratio = evidence.epochs().ratio();
-        html.open("div", "class", "scroll").open("table", "class", "forest").open("thead").open("tr");
-        List.of("Test", "", "Estimate, with 95 % interval", "p").forEach(head -> html.element("th", head, "scope", "col"));
+        html.open("div", "class", "scroll")
+                .open("table", "class", "forest")
+                .open("thead")
+                .open("tr");
+        List.of("Test", "", "Estimate, with 95 % interval", "p")
+                .forEach(head -> html.element("th", head, "scope", "col"));
         html.close("tr").close("thead").open("tbody");
-        row(html, new Row("Superposed epochs: effects to expected", ratio, ratio, ratio, 1, evidence.epochsP(direction)));
+        row(
+                html,
+                new Row("Superposed epochs: effects to expected", ratio, ratio, ratio, 1, evidence.epochsP(direction)));
         row(
                 html,
                 new Row(

@@ -28,7 +28,9 @@ final class Forms {
     static void choice(Html html, String name, String label, List<String> values, String chosen) {
         html.open("label").text(label).open("select", "name", name);
         for (String value : values) {
-            String words = value.isEmpty() ? "any" : value.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+            String words = value.isEmpty()
+                    ? "any"
+                    : value.toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
             if (value.equalsIgnoreCase(chosen)) {
                 html.element("option", words, "value", value, "selected", "");
             } else {

@@ -39,7 +39,8 @@ final class HomePage {
                             extent.last().map(Object::toString).orElse("—")));
             html.open("div", "class", "columns").open("section");
             html.element("h2", "Busiest pairs");
-            DyadTable.write(html, view.dyads(view.whole()).stream().limit(BUSIEST).toList(), view);
+            DyadTable.write(
+                    html, view.dyads(view.whole()).stream().limit(BUSIEST).toList(), view);
             html.close("section").open("section", "class", "wide").element("h2", "Latest events");
             EventTable.write(html, view.latest(LATEST));
             html.close("section").close("div");

@@ -98,7 +98,10 @@ final class MapPage {
                                 "/events?" + filters.kept() + "place="
                                         + Links.encoded(place.get().name()),
                                 place.get().name())
-                        .text(place.get().country().isEmpty() ? "" : " (" + place.get().country() + ")")
+                        .text(
+                                place.get().country().isEmpty()
+                                        ? ""
+                                        : " (" + place.get().country() + ")")
                         .close("td");
                 html.element("td", String.format(Locale.ROOT, "%,d", locality.events()), "class", "number")
                         .open("td");

@@ -28,7 +28,13 @@ final class NetworkPage {
         Query query = new Query(request);
         Window window = query.window(view);
         int top = query.number("top", 40, 2, 100);
-        Html html = Layout.begin("Network", "/network", "/assets/charts.js", "/assets/layout.js", "/assets/slider.js", "/assets/network.js");
+        Html html = Layout.begin(
+                "Network",
+                "/network",
+                "/assets/charts.js",
+                "/assets/layout.js",
+                "/assets/slider.js",
+                "/assets/network.js");
         html.element("h1", "Who stands with whom");
         Forms.ask(html, "/network");
         Forms.window(html, window, view.whole());
@@ -56,10 +62,8 @@ final class NetworkPage {
 
     private void drifts(Html html, Window window) {
         List<Drift> drifts = inquiry.drifts(window);
-        List<Drift> closer = drifts.stream()
-                .filter(drift -> drift.change() > 0)
-                .limit(ROWS)
-                .toList();
+        List<Drift> closer =
+                drifts.stream().filter(drift -> drift.change() > 0).limit(ROWS).toList();
         List<Drift> apart = new ArrayList<>(drifts);
         Collections.reverse(apart);
         apart.removeIf(drift -> drift.change() >= 0);
@@ -96,7 +100,8 @@ final class NetworkPage {
                             Links.relation(drift.pair().one(), drift.pair().other()),
                             drift.pair().one() + " – " + drift.pair().other())
                     .close("td");
-            for (double value : new double[] {drift.before().value(), drift.after().value()}) {
+            for (double value :
+                    new double[] {drift.before().value(), drift.after().value()}) {
                 html.element("td", String.format(Locale.ROOT, "%+.2f", value), "class", "number");
             }
             html.element("td", Integer.toString(drift.events()), "class", "number")

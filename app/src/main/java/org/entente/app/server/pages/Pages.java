@@ -39,12 +39,7 @@ public final class Pages {
 
     /** The pages of a ledger. */
     public Pages(
-            LedgerView view,
-            Inquiry inquiry,
-            CodingRoom room,
-            ReviewBook book,
-            Gate gate,
-            ServerSettings settings) {
+            LedgerView view, Inquiry inquiry, CodingRoom room, ReviewBook book, Gate gate, ServerSettings settings) {
         this.view = view;
         this.room = room;
         this.gate = gate;

@@ -75,7 +75,8 @@ final class ReaderPage {
 
     private static void desk(Html html) {
         html.open("div", "class", "desk scripted").open("label").text("Your name");
-        html.open("input", "id", "reviewer", "autocomplete", "name", "maxlength", "80").close("label");
+        html.open("input", "id", "reviewer", "autocomplete", "name", "maxlength", "80")
+                .close("label");
         html.element("button", "Right", "type", "button", "data-judge", "right");
         html.element("button", "Wrong", "type", "button", "data-judge", "wrong");
         html.open("p", "class", "faint");

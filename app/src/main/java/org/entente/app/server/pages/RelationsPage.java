@@ -85,13 +85,10 @@ final class RelationsPage {
         }
         html.element(
                 "p",
-                String.format(
-                                Locale.ROOT,
-                                "%,d events from %s to %s. ",
-                                relation.events(),
-                                window.from(),
-                                window.to())
-                        + (relation.events() < FEW ? "That is too few to say how the two stand: read the sentences. " : "")
+                String.format(Locale.ROOT, "%,d events from %s to %s. ", relation.events(), window.from(), window.to())
+                        + (relation.events() < FEW
+                                ? "That is too few to say how the two stand: read the sentences. "
+                                : "")
                         + "The index runs from −1, material conflict only, to +1, material cooperation only; the band"
                         + " holds it with a probability of 95 %, and periods with few events are faint.");
         turns(html, relation);

@@ -18,8 +18,7 @@ import org.entente.model.EventType;
 /** Whether a claim is borne out: a form that writes it, the verdict, the tests, and the episodes behind them. */
 final class ThesisPage {
 
-    private static final String EXAMPLE =
-            "THREATEN,SANCTION USA -> RUS raises COOPERATION RUS <-> CHN within 30 days";
+    private static final String EXAMPLE = "THREATEN,SANCTION USA -> RUS raises COOPERATION RUS <-> CHN within 30 days";
     private static final int ROWS = 30;
 
     private final LedgerView view;
@@ -94,7 +93,10 @@ final class ThesisPage {
     }
 
     private void answer(Html html, Inquiry.Answer answer, String text, Window window) {
-        html.open("section", "class", "found " + answer.finding().verdict().words().replace(' ', '-'));
+        html.open(
+                "section",
+                "class",
+                "found " + answer.finding().verdict().words().replace(' ', '-'));
         html.element("h2", capital(answer.finding().verdict().words()));
         html.element("p", answer.finding().sentence(), "class", "verdict");
         html.element(
@@ -111,10 +113,12 @@ final class ThesisPage {
                 .close("section");
         Direction direction = answer.finding().thesis().direction();
         answer.finding().evidence().ifPresent(evidence -> {
-            String from = "/api/v1/thesis?thesis=" + Links.encoded(text) + "&from=" + window.from() + "&to=" + window.to();
+            String from =
+                    "/api/v1/thesis?thesis=" + Links.encoded(text) + "&from=" + window.from() + "&to=" + window.to();
             html.open("div", "class", "evidence-grid").open("section");
             html.element("h2", "Effects around a cause");
-            Forms.chart(html, "epochs", from, "Effects per cause by days from the cause, against causes shifted in time");
+            Forms.chart(
+                    html, "epochs", from, "Effects per cause by days from the cause, against causes shifted in time");
             html.close("section").open("section").element("h2", "How soon");
             Forms.chart(html, "lags", from, "The rate ratio of the count model for windows of different length");
             html.close("section").open("section").element("h2", "The three tests");

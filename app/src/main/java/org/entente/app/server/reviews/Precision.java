@@ -59,7 +59,8 @@ public record Precision(String group, int judged, int right, int typed, double l
     }
 
     private static Precision of(String group, int[] sums) {
-        ConfidenceInterval interval = BinomialProportion.getWilsonScoreInterval(sums[0], (double) sums[1] / sums[0], LEVEL);
+        ConfidenceInterval interval =
+                BinomialProportion.getWilsonScoreInterval(sums[0], (double) sums[1] / sums[0], LEVEL);
         return new Precision(group, sums[0], sums[1], sums[2], interval.getLowerBound(), interval.getUpperBound());
     }
 

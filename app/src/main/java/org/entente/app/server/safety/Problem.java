@@ -54,6 +54,9 @@ public final class Problem extends RuntimeException {
                 .put("status", status)
                 .put("detail", detail)
                 .put("instance", request.path());
+        if (status == 429 || status == 503) {
+            request.header("Retry-After", "5");
+        }
         request.status(status).contentType("application/problem+json").result(Json.text(fields.node()));
     }
 }

@@ -91,7 +91,7 @@ public final class Inquiry {
     /** The first events between two actors in a window, by date. */
     public List<Event> between(Pair pair, Window window, int most) {
         Map<String, Event> events = new LinkedHashMap<>();
-        for (Pair way : List.of(pair, new Pair(pair.other(), pair.one()))) {
+        for (Pair way : List.of(pair, pair.turned())) {
             EventFilter filter = EventFilter.ALL
                     .withSource(way.one())
                     .withTarget(way.other())
@@ -109,8 +109,8 @@ public final class Inquiry {
     /** The network of the busiest actors in a window. */
     public SignedNetwork network(Window window, int actors) {
         NetworkTally tally = new NetworkTally(window);
-        view.flows(window).forEach(flow -> tally.add(flow.source(), flow.target(), flow.quad(), (double)
-                flow.events()));
+        view.flows(window)
+                .forEach(flow -> tally.add(flow.source(), flow.target(), flow.quad(), (double) flow.events()));
         return tally.network(actors);
     }
 
@@ -126,8 +126,8 @@ public final class Inquiry {
 
     /** Which pairs of a window's actors drew closer, most clearly first, and so to those who drifted apart: against the window of the same length before it. */
     public List<Drift> drifts(Window window) {
-        Window before = new Window(
-                window.from().minusDays(window.days()), window.from().minusDays(1));
+        Window before =
+                new Window(window.from().minusDays(window.days()), window.from().minusDays(1));
         return Drift.between(view.dyads(before), view.dyads(window));
     }
 

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import org.entente.analysis.Window;
 import org.entente.ledger.EventFilter;
 import org.entente.ledger.Extent;
 import org.entente.ledger.Flow;
 import org.entente.ledger.InteractionFilter;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.LedgerException;
 import org.entente.ledger.Locality;
 import org.entente.ledger.Sheet;
 import org.entente.model.Event;
@@ -50,11 +50,20 @@ public final class LedgerView {
 
     /** Counts what the first page shows, in the background, so that nobody need wait for it. */
     public void warm() {
-        CompletableFuture.runAsync(() -> {
+        Thread counting = new Thread(this::count, "counting the ledger");
+        counting.setDaemon(true);
+        counting.start();
+    }
+
+    private void count() {
+        try {
             days(EventFilter.ALL);
             dyads(whole()).stream().limit(BUSIEST).forEach(dyad -> activity(dyad.pair()));
             reported();
-        });
+        } catch (LedgerException closed) {
+            // who asks for a page will be told; here nobody listens
+            return;
+        }
     }
 
     /** To be called after something was written. */
@@ -144,7 +153,9 @@ public final class LedgerView {
 
     /** How often each actor acted on each other one in a window. */
     public List<Flow> flows(Window window) {
-        return flows.get(window, key -> ledger.flows(InteractionFilter.ALL.from(key.from()).to(key.to())));
+        return flows.get(
+                window,
+                key -> ledger.flows(InteractionFilter.ALL.from(key.from()).to(key.to())));
     }
 
     /** The pairs of actors in a window, busiest first. */
@@ -157,7 +168,7 @@ public final class LedgerView {
         return activity.get(
                 pair,
                 key -> Collections.unmodifiableNavigableMap(
-                        ledger.eventsByDay(InteractionFilter.among(Set.of(key.one(), key.other())))));
+                        ledger.eventsByDay(InteractionFilter.among(Set.copyOf(List.of(key.one(), key.other()))))));
     }
 
     /** From the first to the last day on which two actors acted on each other; empty where they never did. */
@@ -168,7 +179,6 @@ public final class LedgerView {
 
     /** How many events were reported on each day, between any actors. */
     public NavigableMap<LocalDate, Long> reported() {
-        return reported.get(
-                "", key -> Collections.unmodifiableNavigableMap(ledger.eventsByDay(InteractionFilter.ALL)));
+        return reported.get("", key -> Collections.unmodifiableNavigableMap(ledger.eventsByDay(InteractionFilter.ALL)));
     }
 }

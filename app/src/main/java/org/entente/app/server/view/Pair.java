@@ -13,6 +13,11 @@ public record Pair(String one, String other) {
         return one.compareTo(other) <= 0 ? new Pair(one, other) : new Pair(other, one);
     }
 
+    /** The same two, the other first. */
+    public Pair turned() {
+        return new Pair(/* one= */ other, /* other= */ one);
+    }
+
     /** Whether the actor is one of the two. */
     public boolean has(String actor) {
         return one.equals(actor) || other.equals(actor);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.app.server.reviews.ReviewBook;
+import org.entente.app.server.testing.ServedLedger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,16 +73,17 @@ class PagesInUseTest {
         browser.press("c");
         browser.press("REJ");
         browser.press(Keys.ENTER);
-        browser.await("return document.querySelector('#e-" + fourth + " .judgement')?.textContent === 'corrected, Ada'");
+        browser.await(
+                "return document.querySelector('#e-" + fourth + " .judgement')?.textContent === 'corrected, Ada'");
 
         ReviewBook book = ReviewBook.open(ReviewBook.beside(folder.resolve("news.duckdb")));
         assertThat(book.of(first)).singleElement().satisfies(review -> {
             assertThat(review.reviewer()).isEqualTo("Ada");
             assertThat(review.judgement().label()).isEqualTo("right");
         });
-        assertThat(book.of(second)).singleElement().satisfies(review -> assertThat(
-                        review.judgement().label())
-                .isEqualTo("wrong"));
+        assertThat(book.of(second))
+                .singleElement()
+                .satisfies(review -> assertThat(review.judgement().label()).isEqualTo("wrong"));
         assertThat(book.of(fourth)).singleElement().satisfies(review -> assertThat(review.correction())
                 .containsEntry("type", "REJECT")
                 .hasSize(1));
@@ -147,8 +149,8 @@ class PagesInUseTest {
     void actorsKeepTheirPlacesWhenTheWindowMoves() {
         browser.go(full.at("/network?from=2021-01-01&to=2021-12-31"));
         Object before = place("USA");
-        List<?> ties = (List<?>) browser.run(
-                "return [...document.querySelectorAll('.tie')].slice(0, 20).map((t) => t.textContent)");
+        List<?> ties = (List<?>)
+                browser.run("return [...document.querySelectorAll('.tie')].slice(0, 20).map((t) => t.textContent)");
         WebElement range = browser.one("[data-slider] input[type=range]");
         range.sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
         browser.await("return location.search.includes('from=2021-04-01&to=2022-03-31')");
@@ -210,7 +212,8 @@ class PagesInUseTest {
     void aPastedArticleIsReadAtOnce() {
         browser.go(full.at("/"));
         browser.one("input[name=title]").sendKeys("Talks in Lima");
-        browser.one("textarea").sendKeys("French President Emmanuel Macron met Peru's foreign minister in Lima on Monday.");
+        browser.one("textarea")
+                .sendKeys("French President Emmanuel Macron met Peru's foreign minister in Lima on Monday.");
         browser.one("textarea").submit();
         browser.settle();
         assertThat(browser.one("h1").getText()).isEqualTo("Talks in Lima");
@@ -219,7 +222,8 @@ class PagesInUseTest {
 
     @Test
     void aStoryWhoseTitleIsAScriptIsOnlyText() {
-        for (String path : List.of("/stories/hostile", "/events?story=hostile", "/", "/events?text=%3Cscript%3Ealert(1)")) {
+        for (String path :
+                List.of("/stories/hostile", "/events?story=hostile", "/", "/events?text=%3Cscript%3Ealert(1)")) {
             browser.go(full.at(path));
             assertThat(browser.alerted()).as(path).isFalse();
             assertThat(browser.all("main script, main img")).as(path).isEmpty();

@@ -1,4 +1,4 @@
-package org.entente.app.server.browser;
+package org.entente.app.server.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,10 +25,10 @@ import org.entente.model.Coding;
 import org.entente.model.testing.SimulatedNews;
 
 /** A server over a ledger that lives as long as a test: the example articles as the coder codes them, and two simulated years of sixty states. */
-final class ServedLedger implements AutoCloseable {
+public final class ServedLedger implements AutoCloseable {
 
     /** What a story may try that wants to run in the reader's browser. */
-    static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>";
+    public static final String HOSTILE = "<script>alert('x')</script><img src=x onerror=alert(1)>";
 
     private static final Path ROOT = Path.of(Objects.requireNonNull(System.getProperty("entente.root")));
 
@@ -41,7 +41,7 @@ final class ServedLedger implements AutoCloseable {
     }
 
     /** A full ledger, in a folder of the test's own. */
-    static ServedLedger full(Path folder) {
+    public static ServedLedger full(Path folder) {
         Path file = folder.resolve("news.duckdb");
         Ledger ledger = Ledger.open(file);
         try (Keeper keeper = ledger.begin(Run.now("test", "test", Map.of()));
@@ -55,7 +55,7 @@ final class ServedLedger implements AutoCloseable {
     }
 
     /** A ledger with nothing in it. */
-    static ServedLedger empty(Path folder) {
+    public static ServedLedger empty(Path folder) {
         Path file = folder.resolve("empty.duckdb");
         return new ServedLedger(Ledger.open(file), file);
     }
@@ -96,12 +96,12 @@ final class ServedLedger implements AutoCloseable {
     }
 
     /** The ledger that is served. */
-    Ledger ledger() {
+    public Ledger ledger() {
         return ledger;
     }
 
     /** The id of the example article about a summit. */
-    String example() {
+    public String example() {
         try (Stream<Article> stories = ledger.stories()) {
             return stories.filter(story -> story.title().startsWith("Lavrov"))
                     .findFirst()
@@ -111,7 +111,7 @@ final class ServedLedger implements AutoCloseable {
     }
 
     /** The address of a page. */
-    String at(String path) {
+    public String at(String path) {
         return "http://localhost:" + server.port() + path;
     }
 
