@@ -92,7 +92,8 @@ public final class ServerRegression {
     }
 
     private void large(ServerProcess server) throws IOException, InterruptedException {
-        page.append("\n## A million rows\n\n| answer | s | MB | server's memory before, MB | after, MB |\n|---|---|---|---|---|\n");
+        page.append(
+                "\n## A million rows\n\n| answer | s | MB | server's memory before, MB | after, MB |\n|---|---|---|---|---|\n");
         for (String format : List.of("jsonl", "csv", "parquet")) {
             long before = server.megabytes();
             double[] whole = time(server.at("/api/v1/events?format=" + format));
@@ -146,8 +147,7 @@ public final class ServerRegression {
                     outcome.quantile(0.99),
                     server.megabytes()));
         }
-        page.append(String.format(
-                Locale.ROOT, "%nAfterwards the home page takes %.0f ms.%n", time(server.at("/"))[0]));
+        page.append(String.format(Locale.ROOT, "%nAfterwards the home page takes %.0f ms.%n", time(server.at("/"))[0]));
     }
 
     /** How many milliseconds an answer takes, and how many bytes it has. */
