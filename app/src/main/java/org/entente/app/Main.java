@@ -20,6 +20,7 @@ import org.entente.app.ledger.ImportCommand;
 import org.entente.app.ledger.ShowCommand;
 import org.entente.app.ledger.StatementsCommand;
 import org.entente.app.ledger.StoriesCommand;
+import org.entente.app.ledger.UpgradeCommand;
 import org.entente.app.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             ShowCommand.class,
             ExportCommand.class,
             ImportCommand.class,
+            UpgradeCommand.class,
             ActorsCommand.class,
             PlacesCommand.class,
             EvaluateCommand.class,

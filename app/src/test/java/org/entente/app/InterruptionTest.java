@@ -20,7 +20,7 @@ class InterruptionTest {
     private Path folder;
 
     @Test
-    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    @Timeout(value = 120, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void keepsWhatWasCodedWhenItIsStopped() throws Exception {
         ProcessBuilder command = new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -38,13 +38,13 @@ class InterruptionTest {
         Process process = command.directory(folder.toFile()).start();
         try (OutputStream in = process.getOutputStream();
                 InputStream err = process.getErrorStream()) {
-            String story = "{\"id\":\"%d\",\"date\":\"2024-05-20\",\"text\":\"France invaded Peru on Monday.\"}\n";
+            String story = "{\"id\":\"%1$d\",\"date\":\"2024-05-20\",\"text\":\"France invaded Peru on day %1$d.\"}\n";
             // The reader asks for more than a line at a time, so it is given much; it never sees the end.
             for (int i = 0; i < 2000; i++) {
                 in.write(story.formatted(i).getBytes(StandardCharsets.UTF_8));
             }
             in.flush();
-            assertThat(readUntil(err, "...")).contains("stor");
+            assertThat(readUntil(err, "stories/s")).contains(" events");
             process.destroy();
             String last = new String(err.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(last).contains("entente: stopped; what was coded until then is kept: ");

@@ -19,8 +19,17 @@ final class Conditions {
     private final List<String> clauses = new ArrayList<>();
     private final List<Object> parameters = new ArrayList<>();
 
-    /** Which events are asked for; the table goes by the name {@code x}. */
+    /** Which events are asked for, each once; the table goes by the name {@code x}. */
     static Conditions events(EventFilter filter) {
+        Conditions conditions = reports(filter);
+        if (filter.stories().isEmpty()) {
+            conditions.clauses.add("NOT EXISTS (FROM repeats r WHERE r.event = x.id)");
+        }
+        return conditions;
+    }
+
+    /** Which reports of events are asked for; the table goes by the name {@code x}. */
+    static Conditions reports(EventFilter filter) {
         Conditions conditions = new Conditions();
         conditions.eitherSide(filter.actors(), "x.sources", "", "x.targets");
         conditions.eitherSide(filter.sources(), "x.sources", "x.reciprocal AND ", "x.targets");
@@ -66,6 +75,13 @@ final class Conditions {
         return new Conditions();
     }
 
+    /** Nothing but parameters, for a query that has its own places for them. A collection stands for an array of words. */
+    static Conditions parameters(Object... values) {
+        Conditions conditions = new Conditions();
+        Collections.addAll(conditions.parameters, values);
+        return conditions;
+    }
+
     /** Adds a clause and its parameters. */
     void and(String clause, Object... values) {
         clauses.add(clause);
@@ -91,7 +107,11 @@ final class Conditions {
     /** Gives the parameters to a statement, in order. */
     void bind(PreparedStatement statement) throws SQLException {
         for (int i = 0; i < parameters.size(); i++) {
-            statement.setObject(i + 1, parameters.get(i));
+            if (parameters.get(i) instanceof Collection<?> words) {
+                statement.setArray(i + 1, statement.getConnection().createArrayOf("VARCHAR", words.toArray()));
+            } else {
+                statement.setObject(i + 1, parameters.get(i));
+            }
         }
     }
 

@@ -51,6 +51,7 @@ final class EventTable {
                 .append(event.storyCount())
                 .append(event.coder())
                 .append(event.codebook())
+                .append(event.sourceCount())
                 .endRow();
     }
 
@@ -85,6 +86,7 @@ final class EventTable {
                 row.getDouble("confidence"),
                 row.getString("found_by"),
                 row.getInt("story_count"),
+                row.getInt("source_count"),
                 row.getString("coder"),
                 row.getString("codebook"));
     }

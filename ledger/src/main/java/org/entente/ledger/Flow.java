@@ -15,9 +15,9 @@ import org.entente.model.QuadClass;
  */
 public record Flow(String source, String target, QuadClass quad, long events, long mutual) {
 
-    static String query(Conditions conditions) {
+    static String query(InteractionFilter filter, Conditions conditions) {
         return "SELECT i.source, i.target, i.quad, count(*) AS events, count(mirrored.id) AS mutual"
-                + " FROM (SELECT * FROM interactions" + conditions.where() + ") i"
+                + " FROM (SELECT * FROM " + filter.counting().interactions() + conditions.where() + ") i"
                 + " LEFT JOIN (SELECT id FROM events WHERE reciprocal) mirrored ON mirrored.id = i.event"
                 + " GROUP BY ALL ORDER BY i.source, i.target, i.quad";
     }

@@ -23,22 +23,34 @@ import org.entente.model.Statement;
  */
 public final class Keeper implements AutoCloseable {
 
+    private record Kept(Coding coding, Filing filing) {}
+
     private static final int BATCH = 512;
     private static final List<String> TABLES = List.of("events", "statements", "claims", "interactions");
 
     private final Store store;
     private final long run;
-    private final Map<String, Coding> waiting = new LinkedHashMap<>();
+    private final Map<String, Kept> waiting = new LinkedHashMap<>();
 
     Keeper(Store store, Run run) {
         this.store = store;
         this.run = begin(store, run);
     }
 
+    /** The number that the ledger gave the run. */
+    public long run() {
+        return run;
+    }
+
     /** Keeps a coding, at the latest when the next {@link #flush} returns. */
-    public synchronized void keep(Coding coding) {
+    public void keep(Coding coding) {
+        keep(coding, Filing.of(coding.article()));
+    }
+
+    /** Keeps a coding and files its story so, at the latest when the next {@link #flush} returns. */
+    public synchronized void keep(Coding coding, Filing filing) {
         waiting.remove(coding.article().id());
-        waiting.put(coding.article().id(), coding);
+        waiting.put(coding.article().id(), new Kept(coding, filing));
         if (waiting.size() >= BATCH) {
             flush();
         }
@@ -53,13 +65,19 @@ public final class Keeper implements AutoCloseable {
         if (waiting.isEmpty()) {
             return;
         }
-        List<Coding> batch = List.copyOf(waiting.values());
+        List<Kept> batch = List.copyOf(waiting.values());
         waiting.clear();
         store.transaction(connection -> {
-            forget(connection, batch);
-            append(connection, batch);
-            long events =
-                    batch.stream().mapToLong(coding -> coding.events().size()).sum();
+            LinkTable links = new LinkTable(connection);
+            forget(
+                    connection,
+                    batch.stream().map(kept -> kept.coding().article().id()).toArray(),
+                    links);
+            append(connection, batch, links);
+            links.write();
+            long events = batch.stream()
+                    .mapToLong(kept -> kept.coding().events().size())
+                    .sum();
             RunTable.count(connection, run, batch.size(), events);
         });
     }
@@ -77,8 +95,7 @@ public final class Keeper implements AutoCloseable {
         return number.get();
     }
 
-    private static void forget(DuckDBConnection connection, Collection<Coding> batch) throws SQLException {
-        Object[] ids = batch.stream().map(coding -> coding.article().id()).toArray();
+    private static void forget(DuckDBConnection connection, Object[] ids, LinkTable links) throws SQLException {
         String among = " IN (SELECT unnest(CAST(? AS VARCHAR[])))";
         try (PreparedStatement known = connection.prepareStatement("DELETE FROM stories WHERE id" + among)) {
             known.setArray(1, connection.createArrayOf("VARCHAR", ids));
@@ -86,6 +103,7 @@ public final class Keeper implements AutoCloseable {
                 return;
             }
         }
+        links.forget(ids);
         for (String table : TABLES) {
             try (PreparedStatement delete =
                     connection.prepareStatement("DELETE FROM " + table + " WHERE story" + among)) {
@@ -95,17 +113,19 @@ public final class Keeper implements AutoCloseable {
         }
     }
 
-    private void append(DuckDBConnection connection, Collection<Coding> batch) throws SQLException {
+    private void append(DuckDBConnection connection, Collection<Kept> batch, LinkTable links) throws SQLException {
         try (DuckDBAppender stories = Store.appender(connection, "stories");
                 DuckDBAppender events = Store.appender(connection, "events");
                 DuckDBAppender statements = Store.appender(connection, "statements");
                 DuckDBAppender claims = Store.appender(connection, "claims");
                 DuckDBAppender interactions = Store.appender(connection, "interactions")) {
-            for (Coding coding : batch) {
-                StoryTable.append(stories, coding.article(), run);
+            for (Kept kept : batch) {
+                Coding coding = kept.coding();
+                StoryTable.append(stories, coding.article(), run, kept.filing());
                 for (Event event : coding.events()) {
                     EventTable.append(events, event, run);
                     InteractionTable.append(interactions, event);
+                    links.add(event);
                 }
                 for (Statement statement : coding.statements()) {
                     StatementTable.append(statements, statement, run);

@@ -49,6 +49,11 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Store.inMemory());
     }
 
+    /** What it knows of its stories, for those who bring more. */
+    public StoryShelf shelf() {
+        return new StoryShelf(store);
+    }
+
     /** Begins a run, whose codings the keeper takes. */
     public Keeper begin(Run run) {
         return new Keeper(store, run);
@@ -66,10 +71,22 @@ public final class Ledger implements AutoCloseable {
         return keeper.finish();
     }
 
-    /** The events that the filter asks for, by date. */
+    /**
+     * The events that the filter asks for, by date: each once, as the first story tells it, with the counts of those that
+     * do. Where stories are asked for, what these tell themselves.
+     */
     public Stream<Event> events(EventFilter filter) {
-        Conditions conditions = Conditions.events(filter);
-        return store.stream("SELECT x.* FROM events x" + conditions.where() + BY_DATE, conditions, EventTable::read);
+        return events(Conditions.events(filter));
+    }
+
+    /** Every story's report of an event that the filter asks for, by date. */
+    public Stream<Event> reports(EventFilter filter) {
+        return events(Conditions.reports(filter));
+    }
+
+    private Stream<Event> events(Conditions conditions) {
+        return store.stream(
+                "SELECT x.* FROM " + EventRows.of(conditions) + " x" + BY_DATE, conditions, EventTable::read);
     }
 
     /** How many events that the filter asks for begin on each day; days without any are absent. */
@@ -88,7 +105,7 @@ public final class Ledger implements AutoCloseable {
         conditions.and("x.date_start BETWEEN ? AND ?", first, last);
         conditions.and(Conditions.events(filter));
         return store.list(
-                "SELECT x.* FROM events x" + conditions.where() + BY_DATE + part(passed, most),
+                "SELECT x.* FROM " + EventRows.of(conditions) + " x" + BY_DATE + part(passed, most),
                 conditions,
                 EventTable::read);
     }
@@ -142,8 +159,14 @@ public final class Ledger implements AutoCloseable {
 
     /** The event of this id. */
     public Optional<Event> event(String id) {
-        return store.list("SELECT x.* FROM events x WHERE x.id = ?", having(id), EventTable::read).stream()
+        Conditions conditions = having(id);
+        return store.list("SELECT x.* FROM " + EventRows.of(conditions) + " x", conditions, EventTable::read).stream()
                 .findFirst();
+    }
+
+    /** The stories that tell an event, the first of them first; copies too. Any of its reports may name it. */
+    public List<Teller> tellers(String event) {
+        return Teller.of(store, event);
     }
 
     /** The story of this id. */
@@ -173,7 +196,8 @@ public final class Ledger implements AutoCloseable {
     public Stream<Interaction> interactions(InteractionFilter filter) {
         Conditions conditions = filter.conditions();
         return store.stream(
-                "SELECT * FROM interactions" + conditions.where() + " ORDER BY date, event, source, target",
+                "SELECT * FROM " + filter.counting().interactions() + conditions.where()
+                        + " ORDER BY date, event, source, target",
                 conditions,
                 InteractionTable::read);
     }
@@ -183,7 +207,8 @@ public final class Ledger implements AutoCloseable {
         Conditions conditions = filter.conditions();
         return store.stream(
                 "SELECT date, source, target, type, quad, count(*) AS events, sum(goldstein) AS goldstein"
-                        + " FROM interactions" + conditions.where() + " GROUP BY ALL ORDER BY ALL",
+                        + " FROM " + filter.counting().interactions() + conditions.where()
+                        + " GROUP BY ALL ORDER BY ALL",
                 conditions,
                 row -> new Count(
                         row.getObject("date", LocalDate.class),
@@ -198,7 +223,7 @@ public final class Ledger implements AutoCloseable {
     /** How often each actor acted on each other one, by quad class, as the filter asks. */
     public List<Flow> flows(InteractionFilter filter) {
         Conditions conditions = filter.conditions();
-        return store.list(Flow.query(conditions), conditions, Flow::read);
+        return store.list(Flow.query(filter, conditions), conditions, Flow::read);
     }
 
     /**
@@ -208,7 +233,8 @@ public final class Ledger implements AutoCloseable {
     public NavigableMap<LocalDate, Long> eventsByDay(InteractionFilter filter) {
         Conditions conditions = filter.conditions();
         return store.days(
-                "SELECT date, count(DISTINCT event) FROM interactions" + conditions.where() + " GROUP BY 1",
+                "SELECT date, count(DISTINCT event) FROM "
+                        + filter.counting().interactions() + conditions.where() + " GROUP BY 1",
                 conditions);
     }
 
@@ -219,20 +245,27 @@ public final class Ledger implements AutoCloseable {
     }
 
     /**
-     * Writes the events that the filter asks for to a file, one row an event and pair of actors. The file is there whole or
-     * not at all.
+     * Writes the entries that the filter asks for to a file, one row an event and pair of actors where it is events. The
+     * file is there whole or not at all.
      *
+     * @param sheet what is written
+     * @param filter which of it
      * @param file its ending says how: {@code .csv}, {@code .jsonl} or {@code .parquet}
      */
+    public void export(Sheet sheet, EventFilter filter, Path file) {
+        Conditions conditions = sheet.conditions(filter);
+        ExportFile.write(store, sheet.query(conditions), conditions, file);
+    }
+
+    /** The same for events, each once. */
     public void export(EventFilter filter, Path file) {
-        Conditions conditions = Sheet.EVENTS.conditions(filter);
-        ExportFile.write(store, Sheet.EVENTS.query(conditions), conditions, file);
+        export(Sheet.EVENTS, filter, file);
     }
 
     /** How much is in the ledger. */
     public Extent extent() {
         return store.list(
-                        "SELECT (SELECT count(*) FROM stories), (SELECT count(*) FROM events),"
+                        "SELECT (SELECT count(*) FROM stories), (SELECT count(*) FROM events) - (SELECT count(*) FROM repeats),"
                                 + " (SELECT count(*) FROM statements), (SELECT count(*) FROM claims),"
                                 + " (SELECT min(date_start) FROM events), (SELECT max(date_end) FROM events)",
                         Conditions.none(),

@@ -17,7 +17,7 @@ import java.util.OptionalInt;
 final class Schema {
 
     /** The version that this code writes and reads. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final String ACTOR = "STRUCT(\"text\" VARCHAR, \"start\" INTEGER, \"end\" INTEGER, name VARCHAR,"
             + " code VARCHAR, country VARCHAR, sector VARCHAR, office VARCHAR)";
@@ -30,7 +30,8 @@ final class Schema {
     static void create(Connection connection) throws SQLException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(script());
+            statement.execute(script("schema.sql"));
+            statement.execute(script("views.sql"));
             try (PreparedStatement meta = connection.prepareStatement("INSERT INTO meta VALUES (?, ?)")) {
                 put(meta, "format", "entente-ledger");
                 put(meta, "schema", Integer.toString(VERSION));
@@ -55,6 +56,20 @@ final class Schema {
      * @throws LedgerException if the file is no ledger, or one of another version
      */
     static void check(Connection connection, Path file) throws SQLException {
+        int version = past(connection, file);
+        if (version < VERSION) {
+            throw new LedgerException(("%s: was made by an older version of Entente (its schema is %d, this version"
+                            + " writes %d); bring it up to date, with a backup, by: entente upgrade --ledger %s")
+                    .formatted(file, version, VERSION, file));
+        }
+    }
+
+    /**
+     * The version of a ledger, today's or a past one.
+     *
+     * @throws LedgerException if the file is no ledger, or newer than this version
+     */
+    static int past(Connection connection, Path file) throws SQLException {
         OptionalInt version = version(connection);
         if (version.isEmpty()) {
             throw new LedgerException(
@@ -65,6 +80,7 @@ final class Schema {
                             + " knows %d); use that version, or name another ledger with --ledger")
                     .formatted(file, version.getAsInt(), VERSION));
         }
+        return version.getAsInt();
     }
 
     private static OptionalInt version(Connection connection) throws SQLException {
@@ -90,8 +106,9 @@ final class Schema {
         meta.execute();
     }
 
-    private static String script() {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema.sql"))) {
+    /** A script of this package, with the shapes of nested columns written out. */
+    static String script(String name) {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceAll("\\bACTOR\\b", ACTOR)
                     .replaceAll("\\bTELLING\\b", TELLING);

@@ -6,6 +6,8 @@ import java.util.Locale;
 public enum Sheet {
     /** One row for each event and pair of a source and a target; empty cells on a side that has nobody. */
     EVENTS,
+    /** The same for every story's report of an event. */
+    REPORTS,
     /** One row a statement. */
     STATEMENTS,
     /** One row a causal claim; several actors or types in one cell are parted by a semicolon. */
@@ -23,6 +25,7 @@ public enum Sheet {
                 p.factuality AS factuality, coalesce(p.attribution.name, '') AS attribution,
                 p.trigger_text AS "trigger", p.evidence AS evidence, p.sentence AS sentence,
                 p.confidence AS confidence, p.found_by AS "by", p.story_count AS story_count,
+                p.source_count AS source_count,
                 coalesce(s.title, '') AS title, coalesce(s.publisher, '') AS publisher, coalesce(s.url, '') AS url,
                 p.coder AS coder, p.codebook AS codebook
             FROM (
@@ -31,7 +34,7 @@ public enum Sheet {
                 FROM (
                     SELECT x.*, unnest(if(len(x.sources) = 0, [NULL], x.sources)) AS "source",
                         generate_subscripts(if(len(x.sources) = 0, [NULL], x.sources), 1) AS source_number
-                    FROM events x%%s
+                    FROM %%s x
                 ) q
             ) p LEFT JOIN stories s ON s.id = p.story
             ORDER BY p.date_start, p.story, p.sentence, p.trigger_start, p.id, p.source_number, p.target_number"""
@@ -66,24 +69,23 @@ public enum Sheet {
 
     /** The table that holds the entries. */
     String table() {
-        return name().toLowerCase(Locale.ROOT);
+        return this == REPORTS ? "events" : name().toLowerCase(Locale.ROOT);
     }
 
     /** The query for the rows of the entries that the conditions name. */
     String query(Conditions conditions) {
-        String query =
-                switch (this) {
-                    case EVENTS -> EVENT_QUERY;
-                    case STATEMENTS -> STATEMENT_QUERY;
-                    case CLAIMS -> CLAIM_QUERY;
-                };
-        return query.formatted(conditions.where());
+        return switch (this) {
+            case EVENTS, REPORTS -> EVENT_QUERY.formatted(EventRows.of(conditions));
+            case STATEMENTS -> STATEMENT_QUERY.formatted(conditions.where());
+            case CLAIMS -> CLAIM_QUERY.formatted(conditions.where());
+        };
     }
 
     /** The conditions for the entries that the filter names. */
     Conditions conditions(EventFilter filter) {
         return switch (this) {
             case EVENTS -> Conditions.events(filter);
+            case REPORTS -> Conditions.reports(filter);
             case STATEMENTS -> Conditions.statements(filter);
             case CLAIMS -> Conditions.claims(filter);
         };

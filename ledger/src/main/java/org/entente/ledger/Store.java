@@ -38,30 +38,52 @@ final class Store implements AutoCloseable {
         void run(DuckDBConnection connection) throws SQLException;
     }
 
+    /** Makes a store that is just open ready for use. */
+    private interface Preparation {
+        Store prepare(Store store, boolean readOnly) throws SQLException;
+    }
+
     private final Path file;
     private final DuckDBConnection connection;
+    private final boolean readOnly;
     private final Set<Rows<?>> reading = ConcurrentHashMap.newKeySet();
 
-    private Store(Path file, DuckDBConnection connection) {
+    private Store(Path file, DuckDBConnection connection, boolean readOnly) {
         this.file = file;
+        this.readOnly = readOnly;
         this.connection = connection;
     }
 
     /** A store in memory, gone when it is closed. */
     static Store inMemory() {
-        return connect(Path.of(""), false);
+        return connect(Path.of(""), false, Store::prepared);
+    }
+
+    /** Opens a file of this or a past version, to write to it. */
+    static Store openAnyVersion(Path file) {
+        if (!Files.exists(file)) {
+            throw absent(file);
+        }
+        return connect(file, false, (store, readOnly) -> {
+            Schema.past(store.connection, store.file);
+            return store;
+        });
     }
 
     /** Opens the file, making it where there is none unless it is only to be read. */
     static Store open(Path file, boolean readOnly) {
         if (readOnly && !Files.exists(file)) {
-            throw new LedgerException(
-                    file + ": there is no such ledger; make one with: entente code FILE --ledger " + file);
+            throw absent(file);
         }
-        return connect(file, readOnly);
+        return connect(file, readOnly, Store::prepared);
     }
 
-    private static Store connect(Path file, boolean readOnly) {
+    private static LedgerException absent(Path file) {
+        return new LedgerException(
+                file + ": there is no such ledger; make one with: entente code FILE --ledger " + file);
+    }
+
+    private static Store connect(Path file, boolean readOnly, Preparation preparation) {
         Properties properties = new Properties();
         properties.setProperty("duckdb.read_only", Boolean.toString(readOnly));
         properties.setProperty("jdbc_stream_results", "true");
@@ -70,7 +92,13 @@ final class Store implements AutoCloseable {
         properties.setProperty("autoload_known_extensions", "false");
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
-            return prepared(new Store(file, (DuckDBConnection) connection), readOnly);
+            Store store = new Store(file, (DuckDBConnection) connection, readOnly);
+            try {
+                return preparation.prepare(store, readOnly);
+            } catch (SQLException | LedgerException e) {
+                connection.close();
+                throw e;
+            }
         } catch (SQLException e) {
             throw Trouble.explain(file, e);
         } catch (ExceptionInInitializerError | NoClassDefFoundError e) {
@@ -82,15 +110,28 @@ final class Store implements AutoCloseable {
     }
 
     private static Store prepared(Store store, boolean readOnly) throws SQLException {
+        if (!readOnly && Schema.absent(store.connection)) {
+            Schema.create(store.connection);
+        }
+        Schema.check(store.connection, store.file);
+        return store;
+    }
+
+    /** The version of the file's schema. */
+    int version() {
         try {
-            if (!readOnly && Schema.absent(store.connection)) {
-                Schema.create(store.connection);
-            }
-            Schema.check(store.connection, store.file);
-            return store;
-        } catch (SQLException | LedgerException e) {
-            store.connection.close();
-            throw e;
+            return Schema.past(connection, file);
+        } catch (SQLException e) {
+            throw Trouble.explain(file, e);
+        }
+    }
+
+    /** Has everything in the file itself, and nothing left in the log beside it. */
+    void checkpoint() {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT");
+        } catch (SQLException e) {
+            throw Trouble.explain(file, e);
         }
     }
 
@@ -182,12 +223,10 @@ final class Store implements AutoCloseable {
     @Override
     public void close() {
         List.copyOf(reading).forEach(Rows::close);
-        try (Statement statement = connection.createStatement()) {
-            if (!connection.isReadOnly()) {
-                statement.execute("CHECKPOINT");
+        try {
+            if (!readOnly) {
+                checkpoint();
             }
-        } catch (SQLException e) {
-            throw Trouble.explain(file, e);
         } finally {
             close(new ArrayDeque<>(List.of(connection)));
         }

@@ -14,7 +14,7 @@ final class StoryTable {
 
     private StoryTable() {}
 
-    static void append(DuckDBAppender row, Article story, long run) throws SQLException {
+    static void append(DuckDBAppender row, Article story, long run, Filing filing) throws SQLException {
         row.beginRow().append(story.id()).append(run);
         if (story.published().isPresent()) {
             row.append(story.published().get());
@@ -26,8 +26,19 @@ final class StoryTable {
                 .append(story.publisher())
                 .append(story.url())
                 .append(story.language())
-                .append(story.other())
-                .endRow();
+                .append(story.other());
+        if (filing.copyOf().isPresent()) {
+            row.append(filing.copyOf().get());
+        } else {
+            row.appendNull();
+        }
+        row.append(filing.digest());
+        if (filing.sketch().isPresent()) {
+            row.append(filing.sketch().get().bytes());
+        } else {
+            row.appendNull();
+        }
+        row.endRow();
     }
 
     static Article read(ResultSet row) throws SQLException {

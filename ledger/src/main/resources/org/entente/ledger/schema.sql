@@ -1,5 +1,6 @@
--- The ledger's tables, version 1. docs/ledger.md explains every column; a test holds the two together.
--- A change here is a new schema version: raise Schema.VERSION and say how a ledger of the version before becomes one.
+-- The ledger's tables, version 2. docs/ledger.md explains every column; a test holds the two together.
+-- A change here is a new schema version: raise Schema.VERSION, write the script that makes one of the version before
+-- (schema-from-N.sql) and add a ledger of that version to the tests. Views stand in views.sql.
 
 CREATE TABLE meta (key VARCHAR NOT NULL, value VARCHAR NOT NULL);
 
@@ -24,7 +25,10 @@ CREATE TABLE stories (
     publisher VARCHAR NOT NULL,
     url VARCHAR NOT NULL,
     language VARCHAR NOT NULL,
-    other MAP(VARCHAR, VARCHAR) NOT NULL
+    other MAP(VARCHAR, VARCHAR) NOT NULL,
+    copy_of VARCHAR,
+    digest BIGINT,
+    sketch BLOB
 );
 
 CREATE TABLE events (
@@ -63,7 +67,8 @@ CREATE TABLE events (
     found_by VARCHAR NOT NULL,
     story_count INTEGER NOT NULL,
     coder VARCHAR NOT NULL,
-    codebook VARCHAR NOT NULL
+    codebook VARCHAR NOT NULL,
+    source_count INTEGER
 );
 
 CREATE TABLE statements (
@@ -133,17 +138,25 @@ CREATE TABLE imported (
     publisher VARCHAR NOT NULL
 );
 
-CREATE VIEW actors AS
-SELECT event, story, role, a."text" AS "text", a."start" AS span_start, a."end" AS span_end,
-       a.name AS name, a.code AS code, a.country AS country, a.sector AS sector, a.office AS office
-FROM (
-    SELECT id AS event, story, 'source' AS role, unnest(sources) AS a FROM events
-    UNION ALL
-    SELECT id, story, 'target', unnest(targets) FROM events
-    UNION ALL
-    SELECT id, story, 'attribution', attribution FROM events WHERE attribution IS NOT NULL
-    UNION ALL
-    SELECT id, story, 'speaker', speaker FROM statements
-    UNION ALL
-    SELECT id, story, 'audience', audience FROM statements WHERE audience IS NOT NULL
+CREATE TABLE links (
+    event VARCHAR NOT NULL,
+    story VARCHAR NOT NULL,
+    key VARCHAR NOT NULL,
+    date DATE NOT NULL,
+    reported DATE NOT NULL,
+    canonical VARCHAR NOT NULL
+);
+
+CREATE TABLE feeds (
+    url VARCHAR PRIMARY KEY,
+    etag VARCHAR,
+    modified VARCHAR,
+    checked TIMESTAMP,
+    failures INTEGER
+);
+
+CREATE TABLE pages (
+    url VARCHAR PRIMARY KEY,
+    story VARCHAR,
+    fetched TIMESTAMP
 );

@@ -48,6 +48,7 @@ class EntryWriterTest {
                         "confidence",
                         "by",
                         "story_count",
+                        "source_count",
                         "coder",
                         "codebook");
         assertThat(names(event.get("source").get(0)))

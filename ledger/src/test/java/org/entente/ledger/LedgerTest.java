@@ -49,11 +49,11 @@ class LedgerTest {
         Coding again = new Coding(Samples.story("s1"), List.of(Samples.event("s1-e9", "s1")), List.of(), List.of());
         keep(again);
         try (Ledger ledger = Ledger.read(file)) {
-            assertThat(ledger.events(EventFilter.ALL).map(Event::id)).containsExactly("s1-e9", "s2-e1");
+            assertThat(ledger.reports(EventFilter.ALL).map(Event::id)).containsExactly("s1-e9", "s2-e1");
             assertThat(ledger.statements(EventFilter.ALL).map(each -> each.id()))
                     .containsExactly("s2-s1");
             assertThat(ledger.claims(EventFilter.ALL).map(each -> each.id())).containsExactly("s2-c1");
-            assertThat(ledger.interactions(InteractionFilter.ALL).map(Interaction::event))
+            assertThat(ledger.interactions(InteractionFilter.ALL.counting(Counting.REPORTS)).map(Interaction::event))
                     .containsExactly("s1-e9", "s2-e1");
             assertThat(ledger.extent())
                     .isEqualTo(new Extent(
@@ -94,7 +94,7 @@ class LedgerTest {
     void readsWhileAStreamIsStillOpen() {
         keep(Samples.coding("s1"), Samples.coding("s2"), Samples.coding("s3"));
         try (Ledger ledger = Ledger.read(file);
-                var events = ledger.events(EventFilter.ALL)) {
+                var events = ledger.reports(EventFilter.ALL)) {
             assertThat(events.map(
                             event -> ledger.story(event.story()).orElseThrow().id()))
                     .containsExactly("s1", "s2", "s3");
@@ -127,6 +127,7 @@ class LedgerTest {
                 talks.also(),
                 talks.confidence(),
                 talks.by(),
+                1,
                 1,
                 "",
                 "");

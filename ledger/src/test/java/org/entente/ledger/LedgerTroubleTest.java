@@ -58,7 +58,7 @@ class LedgerTroubleTest {
         for (boolean readOnly : new boolean[] {true, false}) {
             assertThatThrownBy(() -> (readOnly ? Ledger.read(file) : Ledger.open(file)).close())
                     .isInstanceOf(LedgerException.class)
-                    .hasMessageContaining("newer version of Entente (its schema is 99, this version knows 1)");
+                    .hasMessageContaining("newer version of Entente (its schema is 99, this version knows 2)");
         }
     }
 

@@ -85,6 +85,7 @@ final class Samples {
                 0.8,
                 "visit.v",
                 1,
+                1,
                 "0.1.0",
                 "2024a");
     }

@@ -17,4 +17,9 @@ public record Coding(Article article, List<Event> events, List<Statement> statem
         statements = List.copyOf(statements);
         claims = List.copyOf(claims);
     }
+
+    /** Nothing was read out of the story. */
+    public static Coding nothing(Article article) {
+        return new Coding(article, List.of(), List.of(), List.of());
+    }
 }

@@ -28,7 +28,9 @@ import java.util.Optional;
  * @param also where else the story tells the same event
  * @param confidence 0 to 1
  * @param by what found it: the pattern's id, or the model's
- * @param storyCount how many stories tell it, at least 1
+ * @param storyCount how many stories tell it, copies of one text each counted; at least 1
+ * @param sourceCount how many independent sources tell it: the copies of one text, and all that comes from one publisher,
+ *     are one; at least 1
  * @param coder the version of the coder
  * @param codebook the version of the codebook
  */
@@ -55,6 +57,7 @@ public record Event(
         double confidence,
         String by,
         int storyCount,
+        int sourceCount,
         String coder,
         String codebook) {
 

@@ -40,7 +40,7 @@ record DayCounts(Map<LocalDate, Double> rest, Set<String> actors, Optional<Local
         TreeMap<LocalDate, Double> rest = new TreeMap<>();
         ledger.eventsByDay(filter).forEach((day, events) -> rest.put(day, events.doubleValue()));
         if (!between.isEmpty()) {
-            InteractionFilter inside = new InteractionFilter(filter.from(), filter.to(), Set.copyOf(between));
+            InteractionFilter inside = filter.between(Set.copyOf(between));
             ledger.eventsByDay(inside).forEach((day, events) -> rest.merge(day, -events.doubleValue(), Double::sum));
         }
         return rest.isEmpty()

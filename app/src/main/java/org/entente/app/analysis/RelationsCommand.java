@@ -101,8 +101,7 @@ public final class RelationsCommand implements Callable<Integer> {
         RelationTally tally = new RelationTally(sides, period, window.window(counts.first(), counts.last()));
         counts.check(named, spec.commandLine());
         InteractionFilter filter = window.filter();
-        try (Stream<Interaction> acts =
-                open.interactions(all ? filter : new InteractionFilter(filter.from(), filter.to(), named))) {
+        try (Stream<Interaction> acts = open.interactions(all ? filter : filter.between(named))) {
             acts.forEachOrdered(tally::add);
         }
         if (!all) {

@@ -94,7 +94,7 @@ public final class ThesisCommand implements Callable<Integer> {
         counts.check(named, spec.commandLine());
         HistoryTally tally = new HistoryTally(thesis, days);
         InteractionFilter filter = window.filter();
-        InteractionFilter between = anyone ? filter : new InteractionFilter(filter.from(), filter.to(), named);
+        InteractionFilter between = anyone ? filter : filter.between(named);
         try (Stream<Interaction> acts = open.interactions(between)) {
             acts.forEachOrdered(tally::add);
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.analysis.Window;
 import org.entente.app.console.CannotWork;
 import org.entente.app.console.Day;
+import org.entente.ledger.Counting;
 import org.entente.ledger.InteractionFilter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** The options {@code --from} and {@code --to}. */
+/** The options {@code --from}, {@code --to} and {@code --one-a-day}: which events count. */
 public final class WindowOptions {
 
     @Spec(Spec.Target.MIXEE)
@@ -33,6 +34,11 @@ public final class WindowOptions {
             description = "The last day (default: the last with an event).")
     private @Nullable LocalDate to;
 
+    @Option(
+            names = "--one-a-day",
+            description = "Of the acts of one type by one source on one target, count one a day.")
+    private boolean oneADay;
+
     /** Refuses a window that ends before it begins; to be called before anything is read. */
     void check() {
         if (from != null && to != null && to.isBefore(from)) {
@@ -44,7 +50,8 @@ public final class WindowOptions {
 
     /** What to ask a ledger for. */
     InteractionFilter filter() {
-        return new InteractionFilter(Optional.ofNullable(from), Optional.ofNullable(to), Set.of());
+        return new InteractionFilter(Optional.ofNullable(from), Optional.ofNullable(to), Set.of())
+                .counting(oneADay ? Counting.ONE_A_DAY : Counting.EVENTS);
     }
 
     /** The window: what the options say, and else from the first to the last of the days with events. */

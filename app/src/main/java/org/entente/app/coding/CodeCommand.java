@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.entente.app.ExitStatus;
 import org.entente.app.Version;
-import org.entente.app.console.Console;
 import org.entente.app.console.FormatOption;
 import org.entente.app.console.Rejects;
 import org.entente.app.ledger.LedgerOption;
@@ -20,9 +20,13 @@ import org.entente.app.reading.ReadingChoices;
 import org.entente.coder.Coder;
 import org.entente.coder.ingest.ArticleSource;
 import org.entente.coder.ingest.ReadingOptions;
+import org.entente.ledger.Filing;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Run;
+import org.entente.ledger.StoryShelf;
 import org.entente.ledger.json.EntryWriter;
+import org.entente.model.Article;
+import org.entente.model.Coding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,6 +60,9 @@ public final class CodeCommand implements Callable<Integer> {
     private ReadingChoices reading;
 
     @Mixin
+    private PipelineOptions pipeline;
+
+    @Mixin
     private LedgerOption ledger;
 
     @Mixin
@@ -64,33 +71,74 @@ public final class CodeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ReadingOptions how = reading.options();
+        pipeline.check();
         Loading loading = Loading.begin(Optional.ofNullable(codebook));
         Rejects rejects = new Rejects(spec.commandLine().getErr());
-        try (CodingSinks sinks = new CodingSinks()) {
-            Optional<Ledger> open = noLedger ? Optional.empty() : Optional.of(ledger.open());
+        try (OpenThings open = new OpenThings()) {
+            Optional<Ledger> opened = noLedger ? Optional.empty() : Optional.of(ledger.open());
+            opened.ifPresent(kept -> open.add(kept::close));
             Coder coder = loading.await();
-            open.ifPresent(kept -> sinks.add(new CodingLedger(kept, run(coder))));
-            code(coder, how, rejects, sinks.add(output()));
+            Optional<CodingLedger> kept = opened.map(file -> new CodingLedger(file, run(coder)));
+            kept.ifPresent(keeping -> open.add(keeping::close));
+            CodingSink output = output();
+            open.add(output::close);
+            code(coder, how, kept, output, rejects, open);
         }
-        return rejects.tell() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
+        return rejects.count() > 0 ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
     }
 
-    private void code(Coder coder, ReadingOptions how, Rejects rejects, CodingSink sinks) {
+    private void code(
+            Coder coder,
+            ReadingOptions how,
+            Optional<CodingLedger> kept,
+            CodingSink output,
+            Rejects rejects,
+            OpenThings open) {
+        ArticleSource source = new ArticleSource(how, System.in, new ParquetColumns());
+        open.add(source::close);
+        RejectsFile written = new RejectsFile(
+                rejects,
+                pipeline.rejects(kept.map(any -> ledger.file())),
+                kept.map(CodingLedger::run).orElse(0L));
+        CodingReport report = new CodingReport(
+                spec.commandLine().getErr(), pipeline.form(), Extent.of(files, source::bytesRead), written);
+        CodingDesk desk =
+                new CodingDesk(intake(coder, kept), pipeline.threads(), new CodingBatches(kept, output, report));
+        Interruption.guard(
+                () -> {
+                    files.forEach(file -> source.read(file, desk));
+                    desk.finish();
+                    rejects.tell();
+                    report.finish();
+                },
+                () -> {
+                    if (desk.stop()) {
+                        open.close();
+                        rejects.tell();
+                        report.stopped();
+                    }
+                });
+    }
+
+    private Function<Article, Callable<Outcome>> intake(Coder coder, Optional<CodingLedger> kept) {
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Progress progress = new Progress(spec.commandLine().getErr(), Console.watched());
-        CodingDesk desk = new CodingDesk(story -> coder.code(story, today), rejects, sinks, progress);
-        try (ArticleSource source = new ArticleSource(how, System.in, new ParquetColumns())) {
-            Interruption.guard(
-                    () -> {
-                        files.forEach(file -> source.read(file, desk));
-                        desk.finish();
-                    },
-                    desk::stop);
+        Function<Article, Coding> coding = story -> coder.code(story, today);
+        if (kept.isEmpty()) {
+            return story -> () -> new Outcome.Story(coding.apply(story), Filing.of(story), true);
         }
+        StoryShelf shelf = kept.get().shelf();
+        DoneStories done = new DoneStories();
+        if (!pipeline.again()) {
+            shelf.done(Coder.VERSION, coder.codebookVersion(), done::put);
+        }
+        return Intake.of(coding, shelf, done);
     }
 
     private CodingSink output() {
         PrintWriter out = spec.commandLine().getOut();
+        if (pipeline.quiet()) {
+            return new Silence();
+        }
         return switch (format.format()) {
             case TABLE -> CodingPrinter.tables(out);
             case JSONL -> CodingPrinter.json(out, EntryWriter.lines(out));

@@ -1,87 +1,80 @@
 package org.entente.app.coding;
 
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
-import org.entente.app.console.Rejects;
 import org.entente.coder.ingest.ArticleSink;
+import org.entente.coder.ingest.Origin;
 import org.entente.coder.ingest.Reject;
 import org.entente.model.Article;
-import org.entente.model.Coding;
 
 /**
- * Codes each story that comes in and hands the codings on, a few at a time: the first ones soon, many of them in batches.
- * Another thread may stop it.
+ * Takes stories as they are read, has them coded on several threads, and hands on what became of each in the order in
+ * which they came. Another thread may stop it.
  */
 final class CodingDesk implements ArticleSink {
 
-    private static final int BATCH = 256;
-    private static final long PATIENCE = Duration.ofSeconds(2).toNanos();
-
-    private final Function<Article, Coding> coder;
-    private final Rejects rejects;
-    private final CodingSink sinks;
-    private final Progress progress;
-    private final List<Coding> waiting = new ArrayList<>();
-    private long handedOn = System.nanoTime();
+    private final Function<Article, Callable<Outcome>> intake;
+    private final OrderedWork<Outcome> work;
     private boolean closed;
 
-    CodingDesk(Function<Article, Coding> coder, Rejects rejects, CodingSink sinks, Progress progress) {
-        this.coder = coder;
-        this.rejects = rejects;
-        this.sinks = sinks;
-        this.progress = progress;
+    /**
+     * A desk.
+     *
+     * @param intake says what is to be done with a story; asked in the order of the stories, in the thread that reads
+     * @param threads how many stories are coded at the same time
+     * @param taker takes what became of each
+     */
+    CodingDesk(Function<Article, Callable<Outcome>> intake, int threads, OrderedWork.Taker<Outcome> taker) {
+        this.intake = intake;
+        this.work = new OrderedWork<>(threads, taker);
     }
 
     @Override
-    public synchronized void article(Article article) {
-        if (closed) {
-            return;
-        }
-        try {
-            Coding coding = coder.apply(article);
-            waiting.add(coding);
-            progress.coded(coding);
-        } catch (RuntimeException | StackOverflowError e) {
-            reject(new Reject(article.id(), 0, "this story breaks the coder (" + e + "); please report it"));
-            return;
-        }
-        if (waiting.size() >= BATCH || System.nanoTime() - handedOn > PATIENCE) {
-            handOn();
-        }
+    public void article(Article article) {
+        article(article, Origin.whole(article.id()));
+    }
+
+    @Override
+    public void article(Article article, Origin origin) {
+        Callable<Outcome> task = intake.apply(article);
+        work.give(
+                () -> safely(task, origin),
+                article.title().length() + article.text().length());
     }
 
     @Override
     public void reject(Reject reject) {
-        rejects.add(reject.message());
+        work.give(() -> new Outcome.Rejected(reject), 1);
     }
 
-    /** Hands the last on; says what it came to. */
-    synchronized void finish() {
-        if (!closed) {
-            closed = true;
-            handOn();
-            progress.done();
+    /** Waits until everything that came is handed on. */
+    void finish() {
+        if (close()) {
+            work.finish();
         }
     }
 
-    /** Hands on what has come and takes no more, at the wish of the user. The sinks are closed: nobody else will. */
-    synchronized void stop() {
-        if (!closed) {
-            closed = true;
-            handOn();
-            sinks.close();
-            rejects.tell();
-            progress.stopped();
+    /** Hands on what is coded and takes no more, at the wish of the user; whether there was anything to stop. */
+    boolean stop() {
+        boolean open = close();
+        if (open) {
+            work.stop();
         }
+        return open;
     }
 
-    private void handOn() {
-        List<Coding> batch = List.copyOf(waiting);
-        waiting.clear();
-        progress.clear();
-        sinks.take(batch);
-        handedOn = System.nanoTime();
+    private synchronized boolean close() {
+        boolean open = !closed;
+        closed = true;
+        return open;
+    }
+
+    private static Outcome safely(Callable<Outcome> task, Origin origin) {
+        try {
+            return task.call();
+        } catch (Exception | StackOverflowError e) {
+            return new Outcome.Rejected(
+                    new Reject(origin, "this story breaks the coder (" + e + "); please report it"));
+        }
     }
 }

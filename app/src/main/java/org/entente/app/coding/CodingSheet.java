@@ -29,7 +29,7 @@ final class CodingSheet implements CodingSink {
     @Override
     public void close() {
         keeper.close();
-        ledger.writeCsv(Sheet.EVENTS, EventFilter.ALL, out);
+        ledger.writeCsv(Sheet.REPORTS, EventFilter.ALL, out);
         ledger.close();
         out.flush();
     }

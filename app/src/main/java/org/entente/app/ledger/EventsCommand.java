@@ -12,6 +12,7 @@ import org.entente.model.Event;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code entente events}: the events of a ledger. */
@@ -30,19 +31,25 @@ public final class EventsCommand implements Callable<Integer> {
     @Mixin
     private FormatOption format;
 
+    @Option(names = "--reports", description = "Every story's report of an event, instead of each event once.")
+    private boolean reports;
+
     @Override
     public Integer call() {
         EventFilter asked = filter.filter();
         Answer answer =
                 new Answer(spec.commandLine().getOut(), spec.commandLine().getErr());
         try (Ledger open = ledger.read();
-                Stream<Event> events = open.events(asked)) {
+                Stream<Event> events = reports ? open.reports(asked) : open.events(asked)) {
             switch (format.format()) {
                 case TABLE -> answer.table(events, EntryTables::events, "no events; try fewer options");
                 case JSONL -> answer.lines(events, (writer, event) -> writer.write(event));
                 case JSON -> answer.array(events, (writer, event) -> writer.write(event));
                 case CSV ->
-                    open.writeCsv(Sheet.EVENTS, asked, spec.commandLine().getOut());
+                    open.writeCsv(
+                            reports ? Sheet.REPORTS : Sheet.EVENTS,
+                            asked,
+                            spec.commandLine().getOut());
             }
         }
         return ExitStatus.DONE;

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.entente.app.ExitStatus;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.Sheet;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code entente export}: events out of a ledger into a file. */
@@ -25,10 +27,13 @@ public final class ExportCommand implements Callable<Integer> {
     @Mixin
     private FilterOptions filter;
 
+    @Option(names = "--reports", description = "Every story's report of an event, instead of each event once.")
+    private boolean reports;
+
     @Override
     public Integer call() {
         try (Ledger open = ledger.read()) {
-            open.export(filter.filter(), file);
+            open.export(reports ? Sheet.REPORTS : Sheet.EVENTS, filter.filter(), file);
         }
         return ExitStatus.DONE;
     }

@@ -12,6 +12,7 @@ import org.entente.app.console.Format;
 import org.entente.app.console.FormatOption;
 import org.entente.app.console.Grid;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.Teller;
 import org.entente.ledger.json.EntryWriter;
 import org.entente.model.Actor;
 import org.entente.model.Article;
@@ -84,7 +85,10 @@ public final class ShowCommand implements Callable<Integer> {
         }
         grid.row("confidence", Double.toString(event.confidence()));
         grid.row("found by", event.by() + ", coder " + event.coder() + ", codebook " + event.codebook());
-        grid.row("stories", Integer.toString(event.storyCount()));
+        grid.row("stories", event.storyCount() + ", of independent sources " + event.sourceCount());
+        for (Teller teller : ledger.tellers(event.id())) {
+            grid.row("told by", described(teller));
+        }
         grid.row(
                 "story", ledger.story(event.story()).map(ShowCommand::described).orElse(event.story()));
         return grid;
@@ -102,6 +106,12 @@ public final class ShowCommand implements Callable<Integer> {
     private static String described(Evidence evidence) {
         String where = evidence.sentence() == 0 ? "headline" : "sentence " + evidence.sentence();
         return evidence.text() + " [" + where + "]";
+    }
+
+    private static String described(Teller teller) {
+        String copy = teller.copyOf().map(story -> "copy of " + story).orElse("");
+        String published = teller.published().map(Object::toString).orElse("");
+        return join(List.of(teller.story(), teller.title(), teller.publisher(), published, copy, teller.event()));
     }
 
     private static String described(Article story) {

@@ -95,6 +95,7 @@ final class EventAssembler {
                 confidence.of(act, parties, sentence.number() == 0),
                 act.by(),
                 1,
+                1,
                 story.coder(),
                 codebook.version());
         return new ToldEvent(event, stated.isPresent());

@@ -106,6 +106,7 @@ public final class EventMerger {
                 best.confidence(),
                 best.by(),
                 best.storyCount(),
+                best.sourceCount(),
                 best.coder(),
                 best.codebook());
     }

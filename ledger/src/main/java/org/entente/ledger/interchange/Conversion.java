@@ -96,6 +96,7 @@ final class Conversion {
                 1,
                 format.label(),
                 foreign.stories(),
+                1,
                 format.label(),
                 format == EventFormat.POLECAT ? "PLOVER" : "CAMEO");
     }

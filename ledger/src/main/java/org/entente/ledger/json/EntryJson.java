@@ -53,6 +53,7 @@ public final class EntryJson {
         json.writeNumberField("confidence", event.confidence());
         json.writeStringField("by", event.by());
         json.writeNumberField("story_count", event.storyCount());
+        json.writeNumberField("source_count", event.sourceCount());
         json.writeStringField("coder", event.coder());
         json.writeStringField("codebook", event.codebook());
         json.writeEndObject();

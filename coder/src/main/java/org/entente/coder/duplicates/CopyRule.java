@@ -1,0 +1,64 @@
+package org.entente.coder.duplicates;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.entente.model.StorySketch;
+
+/**
+ * Whether two stories are copies of one text. What counts is how much of the shorter is in the longer, for papers cut, and
+ * how many of its names and figures, for the same pattern serves many stories; figures in
+ * {@code docs/regressions/duplicates.md}.
+ */
+public final class CopyRule {
+
+    /** How many days apart copies are published at most. */
+    public static final int DAYS = 7;
+
+    /** Below this a story is too short to be told from another by its words. */
+    private static final int LEAST = 20;
+
+    /** Of fewer runs of words than these, more must agree: there are patterns for short stories. */
+    private static final int SHORT = 60;
+
+    private static final double CONTAINED = 0.70;
+    private static final double CONTAINED_WHEN_SHORT = 0.85;
+    private static final double CONTAINED_WHEN_LATE = 0.95;
+    private static final int LATE = 3;
+    private static final double PARTICULARS = 0.80;
+    private static final double PARTICULARS_WHEN_SHORT = 0.90;
+    private static final double SHARED = 0.12;
+    private static final double MORE = 1.2;
+
+    private CopyRule() {}
+
+    /** Whether they are copies by their words. */
+    public static boolean copies(StorySketch one, StorySketch other) {
+        return resemblance(one, other) > 0;
+    }
+
+    /** How much of the shorter is in the longer, 0 to 1, where that makes them copies; else 0. */
+    public static double resemblance(StorySketch one, StorySketch other) {
+        int shorter = Math.min(one.runs().size(), other.runs().size());
+        if (shorter < LEAST || one.runs().resemblance(other.runs()) < SHARED) {
+            return 0;
+        }
+        boolean brief = shorter < SHORT;
+        double contained = one.runs().containment(other.runs());
+        double particulars = one.particulars().containment(other.particulars());
+        return contained >= (brief ? CONTAINED_WHEN_SHORT : CONTAINED)
+                        && particulars >= (brief ? PARTICULARS_WHEN_SHORT : PARTICULARS)
+                ? contained
+                : 0;
+    }
+
+    /** Whether copies may be published on these days; a day that is not known may be any. */
+    public static boolean near(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isEmpty() || other.isEmpty() || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= DAYS;
+    }
+
+    /** Whether a story is so much longer than the one it is a copy of that it says things of its own. */
+    public static boolean saysMore(StorySketch copy, StorySketch original) {
+        return copy.runs().size() > MORE * original.runs().size();
+    }
+}
