@@ -233,8 +233,8 @@ public final class Ledger implements AutoCloseable {
     public NavigableMap<LocalDate, Long> eventsByDay(InteractionFilter filter) {
         Conditions conditions = filter.conditions();
         return store.days(
-                "SELECT date, count(DISTINCT event) FROM "
-                        + filter.counting().interactions() + conditions.where() + " GROUP BY 1",
+                "SELECT date, count(DISTINCT event) FROM " + filter.counting().interactions() + conditions.where()
+                        + " GROUP BY 1",
                 conditions);
     }
 

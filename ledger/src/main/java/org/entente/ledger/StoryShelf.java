@@ -17,8 +17,8 @@ import org.entente.model.Article;
 import org.entente.model.Claim;
 import org.entente.model.Coding;
 import org.entente.model.Event;
-import org.entente.model.StorySketch;
 import org.entente.model.Statement;
+import org.entente.model.StorySketch;
 
 /** What a ledger knows of the stories it has, for those who bring more: which are done, and which others may be copies of. */
 public final class StoryShelf {

@@ -50,7 +50,8 @@ class KilledWriterTest {
             assertThat(ledger.reports(EventFilter.ALL).map(Event::story)).containsExactlyInAnyOrderElementsOf(stories);
             assertThat(ledger.statements(EventFilter.ALL)).hasSameSizeAs(stories);
             assertThat(ledger.claims(EventFilter.ALL)).hasSameSizeAs(stories);
-            assertThat(ledger.interactions(InteractionFilter.ALL.counting(Counting.REPORTS))).hasSameSizeAs(stories);
+            assertThat(ledger.interactions(InteractionFilter.ALL.counting(Counting.REPORTS)))
+                    .hasSameSizeAs(stories);
         }
     }
 }

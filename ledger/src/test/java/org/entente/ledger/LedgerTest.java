@@ -53,7 +53,8 @@ class LedgerTest {
             assertThat(ledger.statements(EventFilter.ALL).map(each -> each.id()))
                     .containsExactly("s2-s1");
             assertThat(ledger.claims(EventFilter.ALL).map(each -> each.id())).containsExactly("s2-c1");
-            assertThat(ledger.interactions(InteractionFilter.ALL.counting(Counting.REPORTS)).map(Interaction::event))
+            assertThat(ledger.interactions(InteractionFilter.ALL.counting(Counting.REPORTS))
+                            .map(Interaction::event))
                     .containsExactly("s1-e9", "s2-e1");
             assertThat(ledger.extent())
                     .isEqualTo(new Extent(

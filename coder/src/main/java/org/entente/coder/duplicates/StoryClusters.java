@@ -23,7 +23,8 @@ public final class StoryClusters {
      */
     public record Match(String story, boolean saysMore) {}
 
-    private record Remembered(long number, String story, String lead, Optional<LocalDate> published, StorySketch sketch) {}
+    private record Remembered(
+            long number, String story, String lead, Optional<LocalDate> published, StorySketch sketch) {}
 
     private final Remembered[] places;
     private final Map<String, Integer> placeOf = new HashMap<>();

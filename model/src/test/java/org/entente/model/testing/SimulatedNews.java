@@ -179,6 +179,7 @@ public final class SimulatedNews {
                 0.5 + random.nextInt(50) / 100.0,
                 "simulated",
                 1,
+                1,
                 "simulated",
                 "simulated");
     }
