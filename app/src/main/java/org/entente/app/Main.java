@@ -21,6 +21,7 @@ import org.entente.app.ledger.ShowCommand;
 import org.entente.app.ledger.StatementsCommand;
 import org.entente.app.ledger.StoriesCommand;
 import org.entente.app.ledger.UpgradeCommand;
+import org.entente.app.release.ReleaseCommand;
 import org.entente.app.server.ServeCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ImportCommand.class,
             UpgradeCommand.class,
+            ReleaseCommand.class,
             ActorsCommand.class,
             PlacesCommand.class,
             EvaluateCommand.class,

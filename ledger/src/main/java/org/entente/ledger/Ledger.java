@@ -4,6 +4,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -260,6 +261,20 @@ public final class Ledger implements AutoCloseable {
     /** The same for events, each once. */
     public void export(EventFilter filter, Path file) {
         export(Sheet.EVENTS, filter, file);
+    }
+
+    /**
+     * Freezes the ledger in a folder, whole or not at all.
+     *
+     * @param name what the release is called and cited by
+     * @param folder the folder to make
+     * @param codebook the files of the codebook, by name
+     * @param before the folder of the release before, to tell what has changed since
+     * @param coder the version of the coder
+     */
+    public ReleaseChanges release(
+            String name, Path folder, Map<String, byte[]> codebook, Optional<Path> before, String coder) {
+        return new Release(store, name, folder).write(codebook, before, extent(), coder);
     }
 
     /** How much is in the ledger. */

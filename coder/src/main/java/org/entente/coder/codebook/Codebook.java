@@ -59,6 +59,11 @@ public final class Codebook {
         return new CodebookReader().read(Optional.of(folder));
     }
 
+    /** The files of the codebook that ships with the coder, by name. */
+    public static Map<String, byte[]> shippedFiles() {
+        return CodebookReader.shipped();
+    }
+
     /** The version: that of what ships, with a checksum of what a folder added. */
     public String version() {
         return version;

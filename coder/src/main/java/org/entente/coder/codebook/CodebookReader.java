@@ -54,6 +54,16 @@ final class CodebookReader {
         return new Codebook(version, classes, operators, lists, contexts, topics.topics());
     }
 
+    /** The files that ship, by name. */
+    static Map<String, byte[]> shipped() {
+        Map<String, byte[]> files = new TreeMap<>();
+        List<String> names = new ArrayList<>(List.of("lists.yaml", "contexts.yaml", "topics.yaml", "operators.yaml"));
+        classFiles().forEach(name -> names.add("classes/" + name));
+        names.forEach(name -> shipped(
+                name, (path, words) -> files.put(path, words.getBytes(StandardCharsets.UTF_8))));
+        return files;
+    }
+
     private static List<String> classFiles() {
         List<String> names = new ArrayList<>(Arrays.stream(EventType.values())
                 .map(type -> type.name().toLowerCase(Locale.ROOT) + ".yaml")

@@ -25,6 +25,7 @@ public final class CopyRule {
     private static final double CONTAINED_WHEN_SHORT = 0.85;
     private static final double CONTAINED_WHEN_LATE = 0.95;
     private static final int LATE = 3;
+    private static final double NEVER = 2;
     private static final double PARTICULARS = 0.80;
     private static final double PARTICULARS_WHEN_SHORT = 0.90;
     private static final double SHARED = 0.12;
@@ -52,9 +53,16 @@ public final class CopyRule {
                 : 0;
     }
 
-    /** Whether copies may be published on these days; a day that is not known may be any. */
-    public static boolean near(Optional<LocalDate> one, Optional<LocalDate> other) {
-        return one.isEmpty() || other.isEmpty() || Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) <= DAYS;
+    /**
+     * How much must resemble of stories that were published on these days: from the third day on nearly all, for bulletins
+     * repeat themselves day by day; after a week nothing will do. A day that is not known may be any.
+     */
+    public static double asked(Optional<LocalDate> one, Optional<LocalDate> other) {
+        if (one.isEmpty() || other.isEmpty()) {
+            return 0;
+        }
+        long days = Math.abs(ChronoUnit.DAYS.between(one.get(), other.get()));
+        return days > DAYS ? NEVER : days >= LATE ? CONTAINED_WHEN_LATE : 0;
     }
 
     /** Whether a story is so much longer than the one it is a copy of that it says things of its own. */

@@ -87,7 +87,7 @@ class StoryClustersTest {
     private static String words(int seed, int count) {
         Random random = new Random(seed);
         return IntStream.range(0, count)
-                .mapToObj(i -> i % 10 == 7 ? "w7" : "w" + random.nextInt(1 << 20))
+                .mapToObj(i -> i % 60 == 7 ? "w7" : "w" + random.nextInt(1 << 20))
                 .collect(Collectors.joining(" "));
     }
 }
