@@ -7,7 +7,7 @@ import java.util.Optional;
  * How much a ledger holds.
  *
  * @param stories how many stories
- * @param events how many events
+ * @param events how many events, each once however many stories tell it
  * @param statements how many statements
  * @param claims how many causal claims
  * @param first the day of the earliest event

@@ -59,7 +59,7 @@ class LedgerTest {
             assertThat(ledger.extent())
                     .isEqualTo(new Extent(
                             2,
-                            2,
+                            1,
                             1,
                             1,
                             java.util.Optional.of(LocalDate.of(2024, 5, 14)),
