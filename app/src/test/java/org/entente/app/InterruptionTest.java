@@ -45,7 +45,7 @@ class InterruptionTest {
             }
             in.flush();
             assertThat(readUntil(err, "stories/s")).contains(" events");
-            process.destroy();
+            process.toHandle().destroy();
             String last = new String(err.readAllBytes(), StandardCharsets.UTF_8);
             assertThat(last).contains("entente: stopped; what was coded until then is kept: ");
         }
