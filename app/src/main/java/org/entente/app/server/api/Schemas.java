@@ -138,6 +138,8 @@ final class Schemas {
                                 TEXT,
                                 "story_count",
                                 WHOLE,
+                                "source_count",
+                                WHOLE,
                                 "coder",
                                 TEXT,
                                 "codebook",
