@@ -7,6 +7,7 @@ import org.entente.app.analysis.ThesisCommand;
 import org.entente.app.codebook.CodebookCommand;
 import org.entente.app.codebook.ExplainCommand;
 import org.entente.app.coding.CodeCommand;
+import org.entente.app.coding.WatchCommand;
 import org.entente.app.console.Console;
 import org.entente.app.console.Errors;
 import org.entente.app.directory.ActorsCommand;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
         footer = {"", "Help on a command: entente COMMAND --help"},
         subcommands = {
             CodeCommand.class,
+            WatchCommand.class,
             EventsCommand.class,
             StatementsCommand.class,
             ClaimsCommand.class,

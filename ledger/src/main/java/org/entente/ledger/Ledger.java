@@ -55,6 +55,11 @@ public final class Ledger implements AutoCloseable {
         return new StoryShelf(store);
     }
 
+    /** What it knows of the feeds that are watched. */
+    public WatchBook watchBook() {
+        return new WatchBook(store);
+    }
+
     /** Begins a run, whose codings the keeper takes. */
     public Keeper begin(Run run) {
         return new Keeper(store, run);

@@ -1,15 +1,11 @@
 package org.entente.app.coding;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.entente.app.ExitStatus;
 import org.entente.app.Version;
 import org.entente.app.console.FormatOption;
@@ -20,13 +16,8 @@ import org.entente.app.reading.ReadingChoices;
 import org.entente.coder.Coder;
 import org.entente.coder.ingest.ArticleSource;
 import org.entente.coder.ingest.ReadingOptions;
-import org.entente.ledger.Filing;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Run;
-import org.entente.ledger.StoryShelf;
-import org.entente.ledger.json.EntryWriter;
-import org.entente.model.Article;
-import org.entente.model.Coding;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,7 +71,7 @@ public final class CodeCommand implements Callable<Integer> {
             Coder coder = loading.await();
             Optional<CodingLedger> kept = opened.map(file -> new CodingLedger(file, run(coder)));
             kept.ifPresent(keeping -> open.add(keeping::close));
-            CodingSink output = output();
+            CodingSink output = CodingOutput.of(format.format(), pipeline.quiet(), spec.commandLine().getOut());
             open.add(output::close);
             code(coder, how, kept, output, rejects, open);
         }
@@ -103,7 +94,7 @@ public final class CodeCommand implements Callable<Integer> {
         CodingReport report = new CodingReport(
                 spec.commandLine().getErr(), pipeline.form(), Extent.of(files, source::bytesRead), written);
         CodingDesk desk =
-                new CodingDesk(intake(coder, kept), pipeline.threads(), new CodingBatches(kept, output, report));
+                new CodingDesk(Intake.of(coder, kept, pipeline.again()), pipeline.threads(), new CodingBatches(kept, output, report));
         Interruption.guard(
                 () -> {
                     files.forEach(file -> source.read(file, desk));
@@ -118,33 +109,6 @@ public final class CodeCommand implements Callable<Integer> {
                         report.stopped();
                     }
                 });
-    }
-
-    private Function<Article, Callable<Outcome>> intake(Coder coder, Optional<CodingLedger> kept) {
-        LocalDate today = LocalDate.now(ZoneId.systemDefault());
-        Function<Article, Coding> coding = story -> coder.code(story, today);
-        if (kept.isEmpty()) {
-            return story -> () -> new Outcome.Story(coding.apply(story), Filing.of(story), true);
-        }
-        StoryShelf shelf = kept.get().shelf();
-        DoneStories done = new DoneStories();
-        if (!pipeline.again()) {
-            shelf.done(Coder.VERSION, coder.codebookVersion(), done::put);
-        }
-        return Intake.of(coding, shelf, done);
-    }
-
-    private CodingSink output() {
-        PrintWriter out = spec.commandLine().getOut();
-        if (pipeline.quiet()) {
-            return new Silence();
-        }
-        return switch (format.format()) {
-            case TABLE -> CodingPrinter.tables(out);
-            case JSONL -> CodingPrinter.json(out, EntryWriter.lines(out));
-            case JSON -> CodingPrinter.json(out, EntryWriter.array(out));
-            case CSV -> new CodingSheet(out);
-        };
     }
 
     private Run run(Coder coder) {

@@ -1,11 +1,15 @@
 package org.entente.app.coding;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.entente.coder.Coder;
 import org.entente.coder.duplicates.Sketcher;
 import org.entente.coder.duplicates.StoryClusters;
 import org.entente.coder.duplicates.StoryClusters.Match;
+import org.entente.coder.language.LanguageFinder;
 import org.entente.ledger.Filing;
 import org.entente.ledger.StoryDigest;
 import org.entente.ledger.StoryShelf;
@@ -43,6 +47,26 @@ final class Intake implements Function<Article, Callable<Outcome>> {
         return intake;
     }
 
+    /**
+     * What is to be done with each story.
+     *
+     * @param kept the ledger that they are kept in, empty where in none
+     * @param again whether those are coded too that the ledger has already
+     */
+    static Function<Article, Callable<Outcome>> of(Coder coder, Optional<CodingLedger> kept, boolean again) {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        Function<Article, Coding> coding = story -> coder.code(story, today);
+        if (kept.isEmpty()) {
+            return story -> () -> new Outcome.Story(coding.apply(story), Filing.of(story), true);
+        }
+        StoryShelf shelf = kept.get().shelf();
+        DoneStories done = new DoneStories();
+        if (!again) {
+            shelf.done(Coder.VERSION, coder.codebookVersion(), done::put);
+        }
+        return of(coding, shelf, done);
+    }
+
     @Override
     public Callable<Outcome> apply(Article article) {
         long digest = StoryDigest.of(article);
@@ -50,7 +74,7 @@ final class Intake implements Function<Article, Callable<Outcome>> {
             return () -> new Outcome.Known(article.id());
         }
         done.put(article.id(), digest);
-        if (!article.language().isEmpty() && !article.language().startsWith("en")) {
+        if (!LanguageFinder.readable(article.language())) {
             return () -> filed(article, new Filing(Optional.empty(), digest, Optional.empty()));
         }
         StorySketch sketch = Sketcher.sketch(article.text());
