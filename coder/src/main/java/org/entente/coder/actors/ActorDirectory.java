@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.coder.actors.directory.CompiledDirectory;
 import org.entente.coder.actors.directory.Facts;
 import org.entente.coder.actors.directory.FactsReader;
 import org.entente.coder.actors.directory.NameTable;
@@ -78,9 +79,9 @@ public final class ActorDirectory {
      */
     record Holder(Person person, Tenure tenure) {}
 
-    private ActorDirectory(Facts facts) {
+    private ActorDirectory(Facts facts, NameTable names) {
         this.facts = facts;
-        this.names = NameTableMaker.make(facts);
+        this.names = names;
         this.femaleNames = new HashSet<>(facts.femaleNames());
         facts.organisations().forEach(o -> organisations.putIfAbsent(o.code(), o));
         for (Person person : facts.people()) {
@@ -102,7 +103,15 @@ public final class ActorDirectory {
      * @param extraFolder the codebook; its {@code actors} folder, where it has one, holds files like the shipped ones
      */
     public static ActorDirectory load(Optional<Path> extraFolder) {
-        return new ActorDirectory(FactsReader.read(extraFolder));
+        Optional<CompiledDirectory> compiled =
+                extraFolder.isPresent() ? Optional.empty() : CompiledDirectory.load();
+        return compiled.map(c -> new ActorDirectory(c.facts(), c.names())).orElseGet(() -> ofTables(extraFolder));
+    }
+
+    /** The directory as the tables have it, with file and line of each row; slower to load than as it was compiled. */
+    public static ActorDirectory ofTables(Optional<Path> extraFolder) {
+        Facts facts = FactsReader.read(extraFolder);
+        return new ActorDirectory(facts, NameTableMaker.make(facts));
     }
 
     /** All facts, as the files have them. */

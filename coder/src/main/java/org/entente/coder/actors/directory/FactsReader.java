@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class FactsReader {
     private static final String IMPORTED = "leaders-imported.tsv";
 
     private final List<String> problems = new ArrayList<>();
+    private final Map<Object, String> where = new IdentityHashMap<>();
     private final Map<String, State> states = new LinkedHashMap<>();
     private final List<Sense> stateNames = new ArrayList<>();
     private final List<Facts.StateNumber> numbers = new ArrayList<>();
@@ -84,7 +86,8 @@ public final class FactsReader {
         for (List<TsvFile.Row> table : peopleTables) {
             table.forEach(this::officeAsTitle);
         }
-        PeopleReader people = new PeopleReader(states.keySet(), organisations.values(), titles.values(), problems);
+        PeopleReader people = new PeopleReader(
+                states.keySet(), organisations.values(), titles.values(), problems, where);
         peopleTables.forEach(people::add);
         return new Facts(
                 states,
@@ -97,7 +100,8 @@ public final class FactsReader {
                 noActors,
                 femaleNames,
                 leadingRoles,
-                List.copyOf(problems));
+                List.copyOf(problems),
+                where);
     }
 
     private void readAll(List<String> tables, Source source) throws IOException {
@@ -125,6 +129,7 @@ public final class FactsReader {
             rows(table, in, OrganisationRow.COLUMNS, r -> {
                 Organisation o = OrganisationRow.read(r);
                 organisations.put(o.code() + "|" + o.name() + "|" + o.years(), o);
+                where.put(o, r.where());
             });
         } else if (table.matches("agents[^/]*\\.tsv")) {
             rows(table, in, List.of("noun", "plural", "sector", "kind", "note"), this::agent);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * All names at once, word by word: from a node and a word to the node of the name so far.
@@ -53,6 +54,44 @@ public final class NameTable {
     /** Whether a name that goes through the node begins with a small letter. */
     public boolean small(int node) {
         return small.get(node);
+    }
+
+    /** How many nodes there are. */
+    int size() {
+        return senses.length;
+    }
+
+    /** Writes the words from node to node, and which nodes begin with a small letter. */
+    void writeWords(PackedOutput out) {
+        out.number(keys.length);
+        out.number(Arrays.stream(nodes).filter(n -> n != 0).count());
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (nodes[slot] != 0) {
+                out.number(slot);
+                out.bits(keys[slot]);
+                out.number(nodes[slot]);
+            }
+        }
+        long[] bits = small.toLongArray();
+        out.number(bits.length);
+        Arrays.stream(bits).forEach(out::bits);
+    }
+
+    /** Reads what {@link #writeWords} wrote, the count of nodes, and of each what it means. */
+    static NameTable read(PackedInput in, Supplier<Sense[]> node) {
+        long[] keys = new long[in.number()];
+        int[] nodes = new int[keys.length];
+        int used = in.number();
+        for (int i = 0; i < used; i++) {
+            int slot = in.number();
+            keys[slot] = in.bits();
+            nodes[slot] = in.number();
+        }
+        long[] bits = new long[in.number()];
+        Arrays.setAll(bits, i -> in.bits());
+        Sense[][] senses = new Sense[in.number()][];
+        Arrays.setAll(senses, i -> node.get());
+        return new NameTable(keys, nodes, senses, BitSet.valueOf(bits));
     }
 
     private static long key(int node, long wordHash) {

@@ -19,6 +19,7 @@ final class PeopleReader {
     private final Set<String> served;
     private final Map<String, String> roles = new HashMap<>();
     private final List<String> problems;
+    private final Map<Object, String> where;
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<Long, Draft> byName = new HashMap<>();
     private final Set<String> states;
@@ -34,12 +35,14 @@ final class PeopleReader {
             Collection<String> states,
             Collection<Organisation> organisations,
             Collection<Title> titles,
-            List<String> problems) {
+            List<String> problems,
+            Map<Object, String> where) {
         this.states = new HashSet<>(states);
         this.served = new HashSet<>(states);
         organisations.forEach(o -> served.add(o.code()));
         titles.forEach(t -> roles.put(t.name(), t.role()));
         this.problems = problems;
+        this.where = where;
     }
 
     void add(List<TsvFile.Row> rows) {
@@ -80,8 +83,10 @@ final class PeopleReader {
         draft.tenures.removeIf(old -> old.country().equals(country)
                 && old.role().equals(tenure.role())
                 && old.years().overlaps(tenure.years()));
-        draft.tenures.add(
-                new Tenure(tenure.country(), tenure.sector(), tenure.office(), tenure.role(), years, tenure.source()));
+        Tenure kept = new Tenure(
+                tenure.country(), tenure.sector(), tenure.office(), tenure.role(), years, tenure.source());
+        draft.tenures.add(kept);
+        where.put(kept, row.where());
     }
 
     private Draft draft(String name, List<String> aliases, String country) {
