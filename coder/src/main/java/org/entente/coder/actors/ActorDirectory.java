@@ -13,6 +13,7 @@ import java.util.Set;
 import org.entente.coder.actors.directory.CompiledDirectory;
 import org.entente.coder.actors.directory.Facts;
 import org.entente.coder.actors.directory.FactsReader;
+import org.entente.coder.actors.directory.NameScan;
 import org.entente.coder.actors.directory.NameTable;
 import org.entente.coder.actors.directory.NameTableMaker;
 import org.entente.coder.actors.directory.OfficeOverlaps;
@@ -20,7 +21,6 @@ import org.entente.coder.actors.directory.Organisation;
 import org.entente.coder.actors.directory.Person;
 import org.entente.coder.actors.directory.State;
 import org.entente.coder.actors.directory.Tenure;
-import org.entente.coder.actors.directory.WordScanner;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,18 +29,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable, and shared between threads.
  */
 public final class ActorDirectory {
-
-    private static final Set<Long> PRONOUNS = Set.of(
-            WordScanner.hashOf("he"),
-            WordScanner.hashOf("she"),
-            WordScanner.hashOf("they"),
-            WordScanner.hashOf("we"),
-            WordScanner.hashOf("i"),
-            WordScanner.hashOf("it"),
-            WordScanner.hashOf("its"),
-            WordScanner.hashOf("his"),
-            WordScanner.hashOf("her"),
-            WordScanner.hashOf("their"));
 
     /** The offices that may head an organisation, the likeliest first. */
     private static final List<String> HEADS = List.of(
@@ -240,33 +228,8 @@ public final class ActorDirectory {
         return roles;
     }
 
-    /**
-     * Whether a stretch of text may name an actor: whether it has a name of the directory, a noun for an agent, a title or
-     * a pronoun for people. Cheap; says yes too often rather than too seldom.
-     */
-    public boolean mayName(CharSequence text, int from, int to) {
-        WordScanner words = new WordScanner(text, from, to);
-        while (words.next()) {
-            if (PRONOUNS.contains(words.hash()) || nameFrom(text, words.start(), to)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a name begins at that character. */
-    private boolean nameFrom(CharSequence text, int from, int to) {
-        WordScanner words = new WordScanner(text, from, to);
-        int node = 0;
-        while (words.next()) {
-            node = names.step(node, words.hash());
-            if (node == NameTable.NOWHERE) {
-                return false;
-            }
-            if (names.ends(node) && (names.small(node) || Character.isUpperCase(text.charAt(from)))) {
-                return true;
-            }
-        }
-        return false;
+    /** A scan for all names of the directory in text, fast and without grammar; for one thread. */
+    public NameScan scan() {
+        return new NameScan(names);
     }
 }

@@ -1,0 +1,5 @@
+/** Measures the directory of actors. */
+@NullMarked
+package org.entente.bench.actors;
+
+import org.jspecify.annotations.NullMarked;
