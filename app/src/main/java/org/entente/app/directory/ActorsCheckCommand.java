@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.app.ExitStatus;
+import org.entente.app.console.Format;
 import org.entente.app.console.FormatOption;
 import org.entente.app.console.Rows;
 import org.entente.coder.actors.ActorDirectory;
 import org.entente.coder.actors.DirectoryCheck;
 import org.entente.coder.actors.directory.Facts;
-import org.entente.coder.actors.directory.OfficeOverlaps;
+import org.entente.coder.actors.directory.Fault;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -22,8 +23,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "check",
         description =
-                "Looks for what cannot be right in the directory: rows that cannot be read, two people in an office"
-                        + " for one, impossible dates, unknown countries. Ends with status 1 if there is something.")
+                "Looks for what cannot be right in the directory: rows that cannot be read, states that were no more,"
+                        + " impossible dates, two people in an office for one, names that no rule decides. Ends with status 1 if there is something.")
 public final class ActorsCheckCommand implements Callable<Integer> {
 
     @Spec
@@ -37,14 +38,12 @@ public final class ActorsCheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Facts facts = ActorDirectory.load(Optional.ofNullable(codebook)).facts();
-        Rows rows = new Rows("fault", "what");
-        List<String> contradictions = new DirectoryCheck(facts).problems();
-        List<String> overlaps = new OfficeOverlaps(facts).find();
-        contradictions.forEach(line -> rows.add("contradiction", line));
-        overlaps.forEach(line -> rows.add("overlap", line));
-        int faults = contradictions.size() + overlaps.size();
-        if (faults > 0) {
+        Facts facts = ActorDirectory.ofTables(Optional.ofNullable(codebook)).facts();
+        List<Fault> found = new DirectoryCheck(facts).faults();
+        Rows rows = new Rows("fault", "where", "what");
+        found.forEach(fault -> rows.add(fault.kind(), fault.where(), fault.what()));
+        int faults = found.size();
+        if (faults > 0 || format.format() != Format.TABLE) {
             rows.write(format.format(), spec.commandLine().getOut());
         }
         int offices =

@@ -17,16 +17,36 @@ class DirectoryCheckTest {
 
     @Test
     void theShippedDirectoryIsClean() {
-        assertThat(new DirectoryCheck(ActorDirectory.load().facts()).problems()).isEmpty();
+        assertThat(new DirectoryCheck(ActorDirectory.ofTables(Optional.empty()).facts()).faults()).isEmpty();
     }
 
     @Test
     void aRowThatRunsBackwardsIsNamedWithFileAndLine() throws IOException {
         people("Ann Example\t\tFRA\tGOV\tpresident\t2030\t2029\ttest");
-        assertThat(new DirectoryCheck(ActorDirectory.load(Optional.of(codebook)).facts()).problems())
+        assertThat(new DirectoryCheck(ActorDirectory.load(Optional.of(codebook)).facts()).faults())
                 .singleElement()
-                .asString()
-                .contains("people/mine.tsv:2", "before it begins");
+                .satisfies(fault -> {
+                    assertThat(fault.where()).isEqualTo("people/mine.tsv:2");
+                    assertThat(fault.what()).contains("before it begins");
+                });
+    }
+
+    @Test
+    void aDateThatCannotBeIsNamedWithFileAndLine() throws IOException {
+        people("Ann Example\t\tFRA\tGOV\tpresident\t1850\t1851\ttest");
+        assertThat(new DirectoryCheck(ActorDirectory.load(Optional.of(codebook)).facts()).faults())
+                .anySatisfy(fault -> {
+                    assertThat(fault.kind()).isEqualTo("date");
+                    assertThat(fault.where()).isEqualTo("people/mine.tsv:2");
+                });
+    }
+
+    @Test
+    void aBodyOfAStateThatWasNoMoreIsNamed() throws IOException {
+        people("Ivan Example\t\tSUN\tGOV\tforeign minister\t1995\t1996\ttest");
+        assertThat(new DirectoryCheck(ActorDirectory.load(Optional.of(codebook)).facts()).faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.what()).contains("Soviet Union", "no more on 1995-01-01"));
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class OfficeOverlaps {
 
     private final Facts facts;
 
-    private record Holder(String name, Period years) {}
+    private record Holder(String name, Period years, String where) {}
 
     /** Whether an office is one person's at a time, so that of two holders the later took it over. */
     public static boolean isHeldByOne(String role) {
@@ -52,31 +52,37 @@ public final class OfficeOverlaps {
         this.facts = facts;
     }
 
-    /** A line for each two people: the office, and who held it when; by office and time. */
-    public List<String> find() {
+    /** A fault for each two people: the office, and who held it when; by office and time. */
+    public List<Fault> find() {
         Map<String, List<Holder>> offices = new TreeMap<>();
         for (Person person : facts.people()) {
             for (Tenure tenure : person.tenures()) {
                 if (!tenure.country().isEmpty() && HELD_BY_ONE.contains(tenure.role())) {
                     offices.computeIfAbsent(tenure.country() + " " + tenure.role(), office -> new ArrayList<>())
-                            .add(new Holder(person.name(), tenure.years()));
+                            .add(new Holder(
+                                    person.name(),
+                                    tenure.years(),
+                                    facts.where().getOrDefault(tenure, "")));
                 }
             }
         }
-        List<String> found = new ArrayList<>();
+        List<Fault> found = new ArrayList<>();
         offices.forEach((office, holders) -> find(office, holders, found));
         return found;
     }
 
-    private static void find(String office, List<Holder> holders, List<String> found) {
+    private static void find(String office, List<Holder> holders, List<Fault> found) {
         holders.sort(Comparator.comparing(holder -> holder.years().from()));
         for (int i = 0; i < holders.size(); i++) {
             for (Holder other : holders.subList(i + 1, holders.size())) {
                 Holder one = holders.get(i);
                 if (!one.name().equals(other.name()) && clash(one.years(), other.years())) {
-                    found.add(office + ": " + one.name() + " (" + words(one.years()) + ") and " + other.name() + " ("
-                            + words(other.years()) + ")"
-                            + (alike(one.name(), other.name()) ? ", perhaps one person" : ""));
+                    found.add(new Fault(
+                            "office",
+                            one.where() + " and " + other.where(),
+                            office + ": " + one.name() + " (" + words(one.years()) + ") and " + other.name() + " ("
+                                    + words(other.years()) + ")"
+                                    + (alike(one.name(), other.name()) ? ", perhaps one person" : "")));
                 }
             }
         }

@@ -56,8 +56,11 @@ class OfficeOverlapsTest {
         Files.writeString(
                 tables.resolve("mine.tsv"),
                 "name\taliases\tcountry\tsector\toffice\tfrom\tto\tsource\n" + String.join("\n", people) + "\n");
-        List<String> before = new OfficeOverlaps(FactsReader.read(Optional.empty())).find();
+        List<Fault> before = new OfficeOverlaps(FactsReader.read(Optional.empty())).find();
         return new OfficeOverlaps(FactsReader.read(Optional.of(folder)))
-                .find().stream().filter(line -> !before.contains(line)).toList();
+                .find().stream()
+                .map(Fault::what)
+                .filter(what -> before.stream().noneMatch(fault -> fault.what().equals(what)))
+                .toList();
     }
 }
