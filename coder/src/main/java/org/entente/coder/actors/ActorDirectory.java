@@ -91,8 +91,7 @@ public final class ActorDirectory {
      * @param extraFolder the codebook; its {@code actors} folder, where it has one, holds files like the shipped ones
      */
     public static ActorDirectory load(Optional<Path> extraFolder) {
-        Optional<CompiledDirectory> compiled =
-                extraFolder.isPresent() ? Optional.empty() : CompiledDirectory.load();
+        Optional<CompiledDirectory> compiled = extraFolder.isPresent() ? Optional.empty() : CompiledDirectory.load();
         return compiled.map(c -> new ActorDirectory(c.facts(), c.names())).orElseGet(() -> ofTables(extraFolder));
     }
 

@@ -87,8 +87,10 @@ final class ClueReader {
             if (!clues.nations.contains(state) && (sense.kind() != Sense.Kind.PLACE || clues.nations.isEmpty())) {
                 clues.nations.add(state);
             }
-            if (sense.kind() == Sense.Kind.PLACE && clues.place.isEmpty()) {
+            boolean town = sense.kind() == Sense.Kind.PLACE || sense.kind() == Sense.Kind.CAPITAL;
+            if (town && clues.place.isEmpty()) {
                 clues.place = sense.form();
+                clues.capital = sense.kind() == Sense.Kind.CAPITAL;
             }
         }
     }

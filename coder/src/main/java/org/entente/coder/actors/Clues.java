@@ -27,6 +27,9 @@ final class Clues {
     /** The province or town of a nation that is named beside the head, "" where none is. */
     String place = "";
 
+    /** Whether that place is the nation's capital, which may stand for the nation. */
+    boolean capital;
+
     /** Whether the office is over: "former", "ex-". */
     boolean former;
 
@@ -56,6 +59,7 @@ final class Clues {
             nations.addAll(other.nations);
             organisation = other.organisation;
             place = other.place;
+            capital = other.capital;
         }
         if (title == null) {
             title = other.title;

@@ -47,9 +47,7 @@ public final class DirectoryCheck {
 
     private static Fault row(String problem) {
         Matcher matcher = PLACE.matcher(problem);
-        return matcher.matches()
-                ? new Fault("row", matcher.group(1), matcher.group(2))
-                : new Fault("row", "", problem);
+        return matcher.matches() ? new Fault("row", matcher.group(1), matcher.group(2)) : new Fault("row", "", problem);
     }
 
     private void person(Person person, List<Fault> faults) {
@@ -75,13 +73,23 @@ public final class DirectoryCheck {
     private void organisation(Organisation organisation, List<Fault> faults) {
         State state = facts.states().get(organisation.country());
         if (!organisation.country().isEmpty() && state == null) {
-            add(faults, "state", organisation, organisation.name() + ": no state has the code '" + organisation.country() + "'");
-        } else if (state != null && organisation.years().from().isAfter(state.years().to())) {
+            add(
+                    faults,
+                    "state",
+                    organisation,
+                    organisation.name() + ": no state has the code '" + organisation.country() + "'");
+        } else if (state != null
+                && organisation.years().from().isAfter(state.years().to())) {
             add(faults, "state", organisation, organisation.name() + ": of " + state.name() + ", which was no more");
         }
         for (String member : organisation.members()) {
-            if (facts.states().get(member) == null && facts.organisations().stream().noneMatch(o -> o.code().equals(member))) {
-                add(faults, "state", organisation, organisation.name() + ": its member '" + member + "' is nobody's code");
+            if (facts.states().get(member) == null
+                    && facts.organisations().stream().noneMatch(o -> o.code().equals(member))) {
+                add(
+                        faults,
+                        "state",
+                        organisation,
+                        organisation.name() + ": its member '" + member + "' is nobody's code");
             }
         }
     }

@@ -38,19 +38,21 @@ final class NameFinder {
     private Unit longest(Wording wording, int from, LocalDate date) {
         int node = 0;
         int to = from + 1;
+        boolean possessive = false;
         List<Sense> senses = List.of();
         for (int i = from; i < wording.size(); i++) {
             Word word = wording.word(i);
             char before = word.before();
-            if (i > from && before != Wording.NONE && before != '-') {
+            if (i > from && before != Wording.NONE && before != '-' && before != Wording.POSSESSIVE) {
                 break;
             }
+            possessive |= i > from && before == Wording.POSSESSIVE;
             node = names.step(node, word.hash());
             if (node == NameTable.NOWHERE) {
                 break;
             }
             if (names.ends(node)) {
-                List<Sense> fitting = fitting(names.senses(node), wording, from, i + 1, date);
+                List<Sense> fitting = fitting(names.senses(node), wording, from, i + 1, date, possessive);
                 if (!fitting.isEmpty()) {
                     to = i + 1;
                     senses = fitting;
@@ -60,10 +62,12 @@ final class NameFinder {
         return new Unit(from, to, senses);
     }
 
-    private static List<Sense> fitting(List<Sense> senses, Wording wording, int from, int to, LocalDate date) {
+    private static List<Sense> fitting(
+            List<Sense> senses, Wording wording, int from, int to, LocalDate date, boolean possessive) {
         List<Sense> fitting = new ArrayList<>(senses.size());
         for (Sense sense : senses) {
-            if (fits(sense.form(), wording, from, to) && inTime(sense, date)) {
+            boolean marked = sense.form().indexOf('\'') > 0 || sense.form().indexOf('\u2019') > 0;
+            if ((marked || !possessive) && fits(sense.form(), wording, from, to) && inTime(sense, date)) {
                 fitting.add(sense);
             }
         }

@@ -102,7 +102,10 @@ final class OfficeHolders {
     private Optional<Holder> holder(Title title, Clues clues, String code) {
         String role = title.role();
         if (!clues.place.isEmpty()) {
-            return directory.holder(title.name() + " of " + clues.place, code, date);
+            Optional<Holder> there = directory.holder(title.name() + " of " + clues.place, code, date);
+            if (there.isPresent() || !clues.capital) {
+                return there;
+            }
         }
         if (role.endsWith(ELECT) || clues.future) {
             String office = role.endsWith(ELECT) ? role.substring(0, role.length() - ELECT.length()) : role;
@@ -115,7 +118,10 @@ final class OfficeHolders {
                 && !body.code().equals(body.country())) {
             return directory.head(code, date);
         }
-        boolean state = body == null && clues.sector.isEmpty();
+        if (body != null) {
+            return ofBody(title, body, code);
+        }
+        boolean state = clues.sector.isEmpty();
         if (role.equals("leader")) {
             return state ? directory.leader(code, date) : Optional.empty();
         }
@@ -124,6 +130,22 @@ final class OfficeHolders {
         }
         LocalDate day = clues.fresh ? date.plusDays(1) : date; // who comes, on the day of a change
         return directory.holder(role, code, day);
+    }
+
+    /** Who held an office in a body, by its name there: "the ICC prosecutor", "the director of the FBI". */
+    private Optional<Holder> ofBody(Title title, Organisation body, String code) {
+        Optional<Holder> found = OF_MANY.contains(title.role()) && code.equals(body.country())
+                ? Optional.empty()
+                : directory.holder(title.role(), code, date);
+        String state = body.country();
+        if (found.isEmpty() && !state.isEmpty()) {
+            found = directory.holder(title.name() + " of the " + body.name(), state, date);
+            for (String alias : body.aliases()) {
+                found = found.or(() -> directory.holder(title.name() + " of the " + alias, state, date))
+                        .or(() -> directory.holder(alias + " " + title.name(), state, date));
+            }
+        }
+        return found;
     }
 
     private Reading reading(Holder holder, Clues asked, Title title, Certainty certainty) {

@@ -146,6 +146,9 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
         }
 
         private static boolean verb(Word word) {
+            if (Lexicon.FORMER.contains(word.lower())) {
+                return false;
+            }
             if (!word.tag().isEmpty()) {
                 return word.tag().startsWith("V")
                         || word.tag().equals("MD")

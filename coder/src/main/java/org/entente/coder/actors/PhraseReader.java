@@ -255,6 +255,7 @@ final class PhraseReader {
             if (!found.nations.isEmpty()) {
                 clues.nations.addAll(found.nations);
                 clues.place = found.place;
+                clues.capital = found.capital;
             }
             if (found.organisation != null && (of || modifier.preposition().equals("from"))) {
                 clues.organisation = found.organisation;

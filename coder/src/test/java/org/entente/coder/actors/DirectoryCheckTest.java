@@ -17,7 +17,8 @@ class DirectoryCheckTest {
 
     @Test
     void theShippedDirectoryIsClean() {
-        assertThat(new DirectoryCheck(ActorDirectory.ofTables(Optional.empty()).facts()).faults()).isEmpty();
+        assertThat(new DirectoryCheck(ActorDirectory.ofTables(Optional.empty()).facts()).faults())
+                .isEmpty();
     }
 
     @Test

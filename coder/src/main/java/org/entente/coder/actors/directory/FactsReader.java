@@ -86,8 +86,8 @@ public final class FactsReader {
         for (List<TsvFile.Row> table : peopleTables) {
             table.forEach(this::officeAsTitle);
         }
-        PeopleReader people = new PeopleReader(
-                states.keySet(), organisations.values(), titles.values(), problems, where);
+        PeopleReader people =
+                new PeopleReader(states.keySet(), organisations.values(), titles.values(), problems, where);
         peopleTables.forEach(people::add);
         return new Facts(
                 states,

@@ -83,8 +83,8 @@ final class PeopleReader {
         draft.tenures.removeIf(old -> old.country().equals(country)
                 && old.role().equals(tenure.role())
                 && old.years().overlaps(tenure.years()));
-        Tenure kept = new Tenure(
-                tenure.country(), tenure.sector(), tenure.office(), tenure.role(), years, tenure.source());
+        Tenure kept =
+                new Tenure(tenure.country(), tenure.sector(), tenure.office(), tenure.role(), years, tenure.source());
         draft.tenures.add(kept);
         where.put(kept, row.where());
     }

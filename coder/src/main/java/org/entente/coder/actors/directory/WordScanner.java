@@ -29,7 +29,7 @@ public final class WordScanner {
     public boolean next() {
         int previous = end;
         int i = end;
-        while (i < limit && WordHash.fold(text.charAt(i)) == 0) {
+        while (i < limit && (WordHash.fold(text.charAt(i)) == 0 || possessive(i))) {
             i++;
         }
         if (i >= limit) {
@@ -48,7 +48,9 @@ public final class WordScanner {
                 if (end - start > 3) {
                     return true;
                 }
-            } else if (c != ' '
+            } else if (!apostrophe(c)
+                    && !possessive(i)
+                    && c != ' '
                     && c != '-'
                     && c != '&'
                     && c != '\u00a0'
@@ -59,6 +61,18 @@ public final class WordScanner {
             }
         }
         return false;
+    }
+
+    /** Whether the "s" of a possessive stands there, which is no word of its own. */
+    private boolean possessive(int at) {
+        return text.charAt(at) == 's'
+                && at > 0
+                && apostrophe(text.charAt(at - 1))
+                && (at + 1 >= limit || WordHash.fold(text.charAt(at + 1)) == 0);
+    }
+
+    private static boolean apostrophe(char c) {
+        return c == '\'' || c == '\u2019' || c == '\u2018' || c == '`';
     }
 
     private int wordEnd(int from) {
@@ -84,7 +98,7 @@ public final class WordScanner {
         if (c == '.') {
             return i - from == 1 || text.charAt(i - 2) == '.';
         }
-        if (c != '\'' && c != '\u2019' && c != '\u2018' && c != '`') {
+        if (!apostrophe(c)) {
             return false;
         }
         boolean possessive = after == 's' && (i + 2 >= limit || WordHash.fold(text.charAt(i + 2)) == 0);

@@ -59,8 +59,9 @@ class OfficeOverlapsTest {
         List<Fault> before = new OfficeOverlaps(FactsReader.read(Optional.empty())).find();
         return new OfficeOverlaps(FactsReader.read(Optional.of(folder)))
                 .find().stream()
-                .map(Fault::what)
-                .filter(what -> before.stream().noneMatch(fault -> fault.what().equals(what)))
-                .toList();
+                        .map(Fault::what)
+                        .filter(what ->
+                                before.stream().noneMatch(fault -> fault.what().equals(what)))
+                        .toList();
     }
 }
