@@ -1,5 +1,6 @@
 package org.entente.app.directory;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,17 +14,17 @@ import org.entente.coder.ingest.ArticleSink;
 import org.entente.coder.ingest.ArticleSource;
 import org.entente.coder.ingest.Reject;
 import org.entente.coder.nlp.EnglishReader;
-import org.entente.coder.nlp.Sentence;
 import org.entente.coder.places.Gazetteer;
-import org.entente.coder.places.PlaceMention;
+import org.entente.coder.places.PlaceLine;
+import org.entente.coder.places.PlaceLines;
 import org.entente.coder.places.PlaceResolver;
-import org.entente.coder.places.StoryPlaces;
 import org.entente.model.Article;
-import org.entente.model.Part;
-import org.entente.model.Place;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -37,6 +38,9 @@ public final class PlacesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Stories, as entente code reads them.")
     private List<String> files;
 
+    @Option(names = "--codebook", paramLabel = "DIR", description = "A folder with places that add to ours.")
+    private @Nullable Path codebook;
+
     @Mixin
     private ReadingChoices reading;
 
@@ -48,7 +52,7 @@ public final class PlacesCommand implements Callable<Integer> {
         Rejects rejects = new Rejects(spec.commandLine().getErr());
         Rows rows = new Rows(
                 "story", "in", "text", "start", "end", "role", "name", "country", "admin1", "lat", "lon", "reason");
-        ArticleSink sink = new PlaceSink(rows, rejects);
+        ArticleSink sink = new PlaceSink(gazetteer(), rows, rejects);
         try (ArticleSource source = new ArticleSource(reading.options(), System.in, new ParquetColumns())) {
             files.forEach(file -> source.read(file, sink));
         }
@@ -56,49 +60,48 @@ public final class PlacesCommand implements Callable<Integer> {
         return rejects.tell() ? ExitStatus.SOME_REJECTED : ExitStatus.DONE;
     }
 
+    private Gazetteer gazetteer() {
+        try {
+            return Gazetteer.load(Optional.ofNullable(codebook));
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), "--codebook: " + e.getMessage(), e);
+        }
+    }
+
     private static final class PlaceSink implements ArticleSink {
 
-        private final EnglishReader reader = EnglishReader.load();
-        private final PlaceResolver places = new PlaceResolver(Gazetteer.load());
+        private final PlaceLines places;
         private final Rows rows;
         private final Rejects rejects;
 
-        PlaceSink(Rows rows, Rejects rejects) {
+        PlaceSink(Gazetteer gazetteer, Rows rows, Rejects rejects) {
+            this.places = new PlaceLines(EnglishReader.load(), new PlaceResolver(gazetteer));
             this.rows = rows;
             this.rejects = rejects;
         }
 
         @Override
         public void article(Article article) {
-            StoryPlaces named = places.story(article, Optional.empty());
-            for (Part part : Part.values()) {
-                String words = article.words(part);
-                for (Sentence sentence : reader.read(words, 0, words.length())) {
-                    named.mentions(part, sentence).forEach(place -> add(article, part, place));
-                }
+            for (PlaceLine line : places.of(article)) {
+                rows.add(
+                        line.story(),
+                        line.in(),
+                        line.text(),
+                        line.start(),
+                        line.end(),
+                        line.role(),
+                        line.name(),
+                        line.country(),
+                        line.admin1(),
+                        line.lat(),
+                        line.lon(),
+                        line.reason());
             }
         }
 
         @Override
         public void reject(Reject reject) {
             rejects.add(reject.message());
-        }
-
-        private void add(Article article, Part part, PlaceMention place) {
-            String words = article.words(part);
-            rows.add(
-                    article.id(),
-                    part.label(),
-                    place.text(),
-                    words.codePointCount(0, place.start()),
-                    words.codePointCount(0, place.end()),
-                    place.role().label(),
-                    place.place().map(Place::name).orElse(""),
-                    place.place().map(Place::country).orElse(""),
-                    place.admin1(),
-                    place.place().map(Place::latitude).orElse(null),
-                    place.place().map(Place::longitude).orElse(null),
-                    place.reason());
         }
     }
 }

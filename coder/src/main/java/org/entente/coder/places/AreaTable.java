@@ -11,6 +11,9 @@ import java.util.Map;
 /** The places that are no towns: continents, countries, divisions, counties, regions, waters, sites. */
 final class AreaTable {
 
+    /** How many columns a table of regions has. */
+    static final int REGION_COLUMNS = 9;
+
     private final Map<String, List<Candidate>> byKey = new HashMap<>();
     private final Map<String, PlaceEntry> byCode = new HashMap<>();
 
@@ -76,17 +79,44 @@ final class AreaTable {
     }
 
     private void regions(String file) {
-        for (List<String> row : Table.rows(file, 9)) {
-            PlaceEntry region = entry(
-                    row.get(1),
-                    row.get(6),
-                    row.get(7),
-                    FeatureClass.valueOf(row.get(0)),
-                    row.get(4),
-                    row.get(5),
-                    row.get(8));
+        for (List<String> row : Table.rows(file, REGION_COLUMNS)) {
+            add(region(row), row.get(1), row.get(2), row.get(3));
+        }
+    }
+
+    /**
+     * Adds a user's places, written like those of {@code regions.tsv}, before ours of the same name, class and country.
+     *
+     * @throws IllegalArgumentException if a line makes no sense
+     */
+    void put(List<List<String>> rows) {
+        for (List<String> row : rows) {
+            PlaceEntry region;
+            try {
+                region = region(row);
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("places: '" + String.join(" ", row) + "': " + e.getMessage(), e);
+            }
+            List<String> names = new ArrayList<>(Table.names(row.get(2)));
+            names.add(row.get(1));
+            for (String name : names) {
+                byKey.getOrDefault(Keys.fold(name), new ArrayList<>())
+                        .removeIf(c -> c.place().featureClass() == region.featureClass()
+                                && c.place().country().equals(region.country()));
+            }
             add(region, row.get(1), row.get(2), row.get(3));
         }
+    }
+
+    private static PlaceEntry region(List<String> row) {
+        return entry(
+                row.get(1),
+                row.get(6),
+                row.get(7),
+                FeatureClass.valueOf(row.get(0)),
+                row.get(4),
+                row.get(5),
+                row.get(8));
     }
 
     private static PlaceEntry entry(

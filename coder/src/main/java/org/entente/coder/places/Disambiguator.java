@@ -41,6 +41,11 @@ final class Disambiguator {
             story.beside().get(i).ifPresent(area -> favour(name, area));
             bySpan.add(name);
         }
+        for (int i = 0; i < story.spans().size(); i++) {
+            Span inner = story.spans().get(i);
+            Optional<NameInStory> area = story.beside().get(i).map(Span::key).map(names::get);
+            area.ifPresent(a -> favourArea(a, inner));
+        }
         List<NameInStory> all = List.copyOf(names.values());
         all.forEach(n -> n.hear(new double[n.candidates().size()]));
         for (int round = 0; round < ROUNDS; round++) {
@@ -55,6 +60,18 @@ final class Disambiguator {
         for (int i = 0; i < name.candidates().size(); i++) {
             if (Containment.lies(name.candidates().get(i).place(), area)) {
                 name.favour(i, weights.beside());
+            }
+        }
+    }
+
+    /** Prefers the areas in which the place before the comma lies: "Savannah, Georgia" is in the state. */
+    private void favourArea(NameInStory area, Span inner) {
+        for (int i = 0; i < area.candidates().size(); i++) {
+            PlaceEntry place = area.candidates().get(i).place();
+            boolean holds = inner.candidates().stream()
+                    .anyMatch(c -> c.kind() == NameKind.MAIN && Containment.lies(c.place(), place));
+            if (holds) {
+                area.favour(i, weights.beside());
             }
         }
     }

@@ -2,6 +2,8 @@ package org.entente.coder.places;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -28,9 +30,30 @@ public final class Gazetteer {
 
     /** Reads the gazetteer that ships with the coder. */
     public static Gazetteer load() {
+        return load(Optional.empty());
+    }
+
+    /**
+     * Reads the gazetteer that ships with the coder, and what a user's codebook adds to it.
+     *
+     * @param codebook the codebook; its folder {@code places}, where it has one, may hold {@code regions.tsv} and
+     *     {@code names.tsv} like those that ship; a place there stands before ours of the same name, class and country
+     * @throws IllegalArgumentException if a line makes no sense; the message says which and why
+     */
+    public static Gazetteer load(Optional<Path> codebook) {
         try {
             Gazetteer gazetteer = new Gazetteer(TownTable.read(Table.open("cities.tsv.gz")), AreaTable.read());
-            gazetteer.readFormerNames();
+            gazetteer.names(Table.rows("names.tsv", 2));
+            if (codebook.isPresent()) {
+                Path regions = codebook.get().resolve("places").resolve("regions.tsv");
+                if (Files.exists(regions)) {
+                    gazetteer.areas.put(Table.rows(regions, AreaTable.REGION_COLUMNS));
+                }
+                Path names = codebook.get().resolve("places").resolve("names.tsv");
+                if (Files.exists(names)) {
+                    gazetteer.names(Table.rows(names, 2));
+                }
+            }
             return gazetteer;
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer cannot be read: " + e.getMessage(), e);
@@ -64,8 +87,8 @@ public final class Gazetteer {
         return new ArrayList<>(all);
     }
 
-    private void readFormerNames() {
-        for (List<String> row : Table.rows("names.tsv", 2)) {
+    private void names(List<List<String>> rows) {
+        for (List<String> row : rows) {
             PlaceEntry place = named(row.get(1));
             for (String name : Table.names(row.get(0))) {
                 handNames

@@ -1,6 +1,7 @@
 package org.entente.coder.places;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -9,6 +10,9 @@ final class NameInStory {
 
     /** Places looked at; the least likely of a name borne by more are left out. */
     private static final int MOST = 40;
+
+    private static final long GREAT = 50_000;
+    private static final double SEAT_LEAD = 0.1;
 
     private final String key;
     private final List<Candidate> candidates;
@@ -22,7 +26,32 @@ final class NameInStory {
         this.key = span.key();
         this.candidates = List.copyOf(all.subList(0, Math.min(MOST, all.size())));
         this.alone = candidates.stream().mapToDouble(standing::of).toArray();
+        preferSeats();
         this.likely = soften(alone);
+    }
+
+    /**
+     * Prefers a great town to the division that bears its name: "Khabarovsk" is the city where nothing says the region. In
+     * the United States a state and a town of one name are mostly far apart and both in the news.
+     */
+    private void preferSeats() {
+        for (int i = 0; i < alone.length; i++) {
+            PlaceEntry division = candidates.get(i).place();
+            boolean likeliest = alone[i] >= Arrays.stream(alone).max().orElse(0);
+            if (!likeliest
+                    || division.featureClass() != FeatureClass.DIVISION
+                    || division.country().equals("US")) {
+                continue;
+            }
+            for (int j = 0; j < alone.length; j++) {
+                Candidate town = candidates.get(j);
+                boolean seat = town.place().featureClass() == FeatureClass.TOWN
+                        && town.kind() == NameKind.MAIN
+                        && town.place().population() >= GREAT
+                        && town.place().division().equals(division.division());
+                alone[j] = seat ? Math.max(alone[j], alone[i] + SEAT_LEAD) : alone[j];
+            }
+        }
     }
 
     /** Its look-up form. */

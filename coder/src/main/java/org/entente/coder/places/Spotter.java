@@ -121,7 +121,11 @@ final class Spotter {
         }
         for (int to = reach(words, from); to > from; to--) {
             if (words.get(to - 1).capital() || to > from + 1) {
-                Optional<Span> span = named(words, from, to);
+                boolean article = first.key().equals("the") && to > from + 2;
+                int at = from;
+                int end = to;
+                Optional<Span> span = named(words, from, to)
+                        .or(() -> article ? named(words, at + 1, end) : Optional.empty());
                 if (span.isPresent()) {
                     return span.map(s -> withDivision(words, s));
                 }

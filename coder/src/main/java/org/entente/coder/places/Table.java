@@ -7,6 +7,8 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,19 +21,31 @@ final class Table {
 
     /** The rows of a file beside this class, each with exactly so many columns. */
     static List<List<String>> rows(String file, int columns) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            List<List<String>> rows = new ArrayList<>();
-            int number = 0;
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                number++;
-                if (!line.startsWith("#") && !line.isBlank()) {
-                    rows.add(row(file, number, line, columns));
-                }
-            }
-            return rows;
+        try (InputStream in = open(file)) {
+            return rows(file, in, columns);
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    /** The rows of a user's file, each with exactly so many columns. */
+    static List<List<String>> rows(Path file, int columns) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return rows(file.toString(), in, columns);
+        }
+    }
+
+    private static List<List<String>> rows(String file, InputStream bytes, int columns) throws IOException {
+        BufferedReader in = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+        List<List<String>> rows = new ArrayList<>();
+        int number = 0;
+        for (String line = in.readLine(); line != null; line = in.readLine()) {
+            number++;
+            if (!line.startsWith("#") && !line.isBlank()) {
+                rows.add(row(file, number, line, columns));
+            }
+        }
+        return rows;
     }
 
     /** The names in a cell, parted by {@code |}. */

@@ -21,8 +21,6 @@ public record CompiledDirectory(Facts facts, NameTable names) {
 
     static final String RESOURCE = "/org/entente/coder/actors/directory.bin";
 
-    private static final Sense.Kind[] KINDS = Sense.Kind.values();
-
     /** The directory that ships; empty where it was not compiled, or by another version. */
     public static Optional<CompiledDirectory> load() {
         try (InputStream in = CompiledDirectory.class.getResourceAsStream(RESOURCE)) {
@@ -94,7 +92,7 @@ public record CompiledDirectory(Facts facts, NameTable names) {
         }
 
         private State state() {
-            return new State(in.text(), in.text(), in.text(), State.Status.values()[in.number()], in.period());
+            return new State(in.text(), in.text(), in.text(), State.Status.valueOf(in.text()), in.period());
         }
 
         private Organisation organisation() {
@@ -120,7 +118,7 @@ public record CompiledDirectory(Facts facts, NameTable names) {
 
         private Agent agent() {
             return new Agent(
-                    in.text(), in.text(), in.text(), Agent.Kind.values()[in.number()], in.number() == 1, in.text());
+                    in.text(), in.text(), in.text(), Agent.Kind.valueOf(in.text()), in.number() == 1, in.text());
         }
 
         private Title title() {
@@ -129,7 +127,7 @@ public record CompiledDirectory(Facts facts, NameTable names) {
 
         private Sense sense() {
             Entity entity = entities.get(in.number());
-            Sense.Kind kind = KINDS[in.number()];
+            Sense.Kind kind = Sense.Kind.valueOf(in.text());
             String form = in.text();
             return new Sense(entity, kind, in.period(), form);
         }

@@ -79,7 +79,7 @@ public final class DirectoryPacker {
         out.text(s.code());
         out.text(s.name());
         out.text(s.country());
-        out.number(s.status().ordinal());
+        out.text(s.status().name());
         out.period(s.years());
     }
 
@@ -116,7 +116,7 @@ public final class DirectoryPacker {
         out.text(a.name());
         out.text(a.plural());
         out.text(a.sector());
-        out.number(a.kind().ordinal());
+        out.text(a.kind().name());
         out.number(a.inherits() ? 1 : 0);
         out.text(a.home());
     }
@@ -155,7 +155,7 @@ public final class DirectoryPacker {
             throw new IllegalStateException("'" + s.form() + "' names " + s.entity() + ", which no table has");
         }
         out.number(place);
-        out.number(s.kind().ordinal());
+        out.text(s.kind().name());
         out.text(s.form());
         out.period(s.years());
     }
