@@ -95,6 +95,6 @@ public final class DirectoryCheck {
     }
 
     private void add(List<Fault> faults, String kind, Object entry, String what) {
-        faults.add(new Fault(kind, facts.where().getOrDefault(entry, ""), what));
+        faults.add(new Fault(kind, facts.where().of(entry), what));
     }
 }

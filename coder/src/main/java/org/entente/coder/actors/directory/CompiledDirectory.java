@@ -71,7 +71,7 @@ public record CompiledDirectory(Facts facts, NameTable names) {
                     femaleNames,
                     leadingRoles,
                     List.of(),
-                    Map.of());
+                    new RowPlaces());
             return new CompiledDirectory(facts, names());
         }
 

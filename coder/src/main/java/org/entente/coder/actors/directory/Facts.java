@@ -17,7 +17,7 @@ import java.util.Map;
  * @param femaleNames first names that women bear, in small letters
  * @param leadingRoles the office that leads a state, where it is not the president's
  * @param problems what is wrong with the files, each with file and line; empty when all is well
- * @param where file and line of each tenure and organisation, by identity; empty where they were compiled
+ * @param where file and line of each tenure and organisation
  */
 public record Facts(
         Map<String, State> states,
@@ -31,7 +31,7 @@ public record Facts(
         List<String> femaleNames,
         Map<String, String> leadingRoles,
         List<String> problems,
-        Map<Object, String> where) {
+        RowPlaces where) {
 
     /**
      * A state's number in a system of states.

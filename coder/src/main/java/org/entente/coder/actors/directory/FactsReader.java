@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +30,7 @@ public final class FactsReader {
     private static final String IMPORTED = "leaders-imported.tsv";
 
     private final List<String> problems = new ArrayList<>();
-    private final Map<Object, String> where = new IdentityHashMap<>();
+    private final RowPlaces where = new RowPlaces();
     private final Map<String, State> states = new LinkedHashMap<>();
     private final List<Sense> stateNames = new ArrayList<>();
     private final List<Facts.StateNumber> numbers = new ArrayList<>();

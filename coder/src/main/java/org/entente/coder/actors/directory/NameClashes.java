@@ -95,7 +95,7 @@ public final class NameClashes {
     private Fault clash(String name, String one, Object a, String other, Object b) {
         return new Fault(
                 "name",
-                facts.where().getOrDefault(a, "") + " and " + facts.where().getOrDefault(b, ""),
+                facts.where().of(a) + " and " + facts.where().of(b),
                 "'" + name + "' means " + one + " and " + other + " at one time, and nothing says which");
     }
 }

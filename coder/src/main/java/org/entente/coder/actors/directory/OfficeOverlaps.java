@@ -60,7 +60,7 @@ public final class OfficeOverlaps {
                 if (!tenure.country().isEmpty() && HELD_BY_ONE.contains(tenure.role())) {
                     offices.computeIfAbsent(tenure.country() + " " + tenure.role(), office -> new ArrayList<>())
                             .add(new Holder(
-                                    person.name(), tenure.years(), facts.where().getOrDefault(tenure, "")));
+                                    person.name(), tenure.years(), facts.where().of(tenure)));
                 }
             }
         }

@@ -19,7 +19,7 @@ final class PeopleReader {
     private final Set<String> served;
     private final Map<String, String> roles = new HashMap<>();
     private final List<String> problems;
-    private final Map<Object, String> where;
+    private final RowPlaces where;
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<Long, Draft> byName = new HashMap<>();
     private final Set<String> states;
@@ -36,7 +36,7 @@ final class PeopleReader {
             Collection<Organisation> organisations,
             Collection<Title> titles,
             List<String> problems,
-            Map<Object, String> where) {
+            RowPlaces where) {
         this.states = new HashSet<>(states);
         this.served = new HashSet<>(states);
         organisations.forEach(o -> served.add(o.code()));
