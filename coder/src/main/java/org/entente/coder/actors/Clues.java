@@ -36,6 +36,9 @@ final class Clues {
     /** Whether the office has not begun: "incoming", "future". */
     boolean future;
 
+    /** Whether words that name nobody say which it is: "the minister of communications". */
+    boolean specified;
+
     /** Whether the office has only just begun: "the new president". */
     boolean fresh;
 

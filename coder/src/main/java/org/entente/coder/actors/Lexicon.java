@@ -98,13 +98,19 @@ final class Lexicon {
             """
             ally allies counterpart counterparts neighbour neighbours neighbor neighbors rival rivals enemy enemies foe foes
             partner partners friend friends opponent opponents critic critics adversary adversaries colleague colleagues
-            supporter supporters backer backers creditor creditors
+            supporter supporters backer backers creditor creditors host hosts guest guests
             """);
 
     /** Of the nouns for relations those whose bearers are of the nation of whom they stand by or against. */
     static final Set<String> FOLLOWING = words(
             """
-            supporter supporters backer backers critic critics opponent opponents
+            supporter supporters critic critics opponent opponents
+            """);
+
+    /** Nouns for parts of many things, which act politically only where the text says whose they are. */
+    static final Set<String> OF_ANYTHING = words(
+            """
+            division divisions fund funds radio campaign campaigns station stations network networks unit units corps staff
             """);
 
     /** Nouns that name an actor only with a home, an article and an earlier mention, or another clue. */

@@ -92,6 +92,9 @@ final class NameFinder {
         if (!Character.isUpperCase(form.charAt(0))) {
             return true;
         }
+        if (to - from == 1 && form.length() < 5 && wording.word(from).allCapitals()) {
+            return false; // "the GAO report" is not about Gao
+        }
         Word last = wording.word(to - 1);
         boolean lastSmall = Character.isLowerCase(form.charAt(form.lastIndexOf(' ') + 1));
         boolean particle = to - from > 1

@@ -168,6 +168,9 @@ final class PhraseReader {
             if (!clues.hasHome() && (!relational || Lexicon.FOLLOWING.contains(noun))) {
                 home(wording, units, parts, clues);
             }
+            clues.specified = !clues.hasHome()
+                    && !parts.modifiers().isEmpty()
+                    && parts.modifiers().get(0).preposition().equals("of");
             if (!clues.hasHome() && bare(wording, parts, last, noun)) {
                 return Optional.empty();
             }
@@ -194,6 +197,9 @@ final class PhraseReader {
      */
     private static boolean bare(Wording wording, PhraseParts parts, Unit last, String noun) {
         Word word = wording.word(last.from());
+        if (Lexicon.OF_ANYTHING.contains(noun) && last.to() - last.from() == 1) {
+            return true;
+        }
         boolean single = parts.core().size() == 1;
         boolean singular = (last.is(Sense.Kind.AGENT) || last.is(Sense.Kind.TITLE)) && !last.is(Sense.Kind.AGENTS);
         if (single && parts.determiners().isEmpty() && singular && !word.capital()) {

@@ -56,7 +56,7 @@ final class RoleReader {
                 || head.is(Sense.Kind.AGENTS) && !head.is(Sense.Kind.AGENT) && !head.is(Sense.Kind.TITLE);
         boolean body = agent != null && agent.kind() == Agent.Kind.BODY;
         String noun = agent != null ? agent.name() : title == null ? "" : title.name();
-        if (!clues.hasHome() && !clues.indefinite) {
+        if (!clues.hasHome() && !clues.indefinite && !clues.specified) {
             Optional<Reading> before =
                     memory.described(noun, plural && !body).filter(r -> !body || r.shape() == Shape.BODY);
             if (before.isPresent() && (determiners.contains("the") || determiners.contains("this") || body || plural)) {

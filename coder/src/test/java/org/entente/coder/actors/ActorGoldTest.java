@@ -40,7 +40,7 @@ class ActorGoldTest {
 
     @Test
     void allGoldPhrasesRanAndHaveIdsOfTheirOwn() {
-        assertThat(answers).hasSizeGreaterThanOrEqualTo(758);
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(852);
         assertThat(answers.stream().map(a -> a.item().id()).distinct()).hasSameSizeAs(answers);
     }
 
@@ -107,6 +107,14 @@ class ActorGoldTest {
                 | b: former offices, joint forces, groups, armed groups, agencies | 100 | 0.939 | 0.870 | 0.923 |
                 | c: agents, possessives, nested phrases, media, companies, none | 116 | 0.919 | 0.951 | 0.429 (3 of 7) |
                 | d: titles, misspellings, appositions, strangers, stories | 90 | 0.895 | 0.944 | 0.899 |
+                | e: offices of places and bodies, armed groups, agents, bodies of many nations, titles | 94 | 0.918 | 0.947 | 0.800 |
+
+                Two hundred actor mentions were drawn by seed (20261124), fifty each, from codings of stories of Reuters, the
+                Guardian, the BBC and AG, and read: 172 were right (Reuters 40, Guardian 45, BBC 41, AG 46). The others were parts of
+                things taken for bodies ("division", "new funds"), people of sport and business under political titles ("captain",
+                "festival director", "chief executive"), surnames of others that politicians bear, "the minister of" something taken
+                for the minister before, GAO for Gao and the Gulf for a province, and an army's or militants' nation taken
+                from the story's place. All but the last two causes have been mended since; the next draw is below.
 
                 | kind | phrases | country | sector | person |
                 |---|---|---|---|---|
