@@ -17,6 +17,9 @@ final class NameFinder {
             "may", "lap", "map", "rat", "era", "ira", "cop", "din", "ram", "sit", "sap", "arm", "aim", "act", "ban",
             "tip");
 
+    /** How long before a body is founded, as far as the directory knows, its name may stand for it. */
+    private static final int YEARS_AHEAD = 3;
+
     private final NameTable names;
 
     NameFinder(NameTable names) {
@@ -76,6 +79,10 @@ final class NameFinder {
 
     /** A body that is called by common words is meant by them in its own years only. */
     private static boolean inTime(Sense sense, LocalDate date) {
+        if (sense.kind() == Sense.Kind.ORGANISATION
+                && sense.years().from().isAfter(date.plusYears(YEARS_AHEAD))) {
+            return false; // "Wagner and Brown" in 1987
+        }
         return sense.kind() != Sense.Kind.ORGANISATION
                 || sense.years().contains(date)
                 || Character.isUpperCase(sense.form().charAt(sense.form().lastIndexOf(' ') + 1));

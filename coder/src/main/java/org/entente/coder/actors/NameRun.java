@@ -107,6 +107,25 @@ final class NameRun {
                 && !compass(wording.word(before.from()).lower());
     }
 
+    /** Whether the one word of a body's name ends the name of another: "International Brotherhood". */
+    static boolean endsOther(Wording wording, List<Unit> core) {
+        Unit last = core.get(core.size() - 1);
+        if (core.size() < 2 || wording.headline() || last.to() - last.from() > 1) {
+            return false;
+        }
+        Word word = wording.word(last.from());
+        Unit before = core.get(core.size() - 2);
+        Word first = wording.word(before.from());
+        return !word.allCapitals()
+                && word.before() == Wording.NONE
+                && before.unknown()
+                && first.capital()
+                && before.from() > 0
+                && (first.tag().startsWith("NNP") || first.tag().startsWith("JJ"))
+                && !Lexicon.FORMER.contains(first.lower())
+                && !compass(first.lower());
+    }
+
     private static boolean compass(String word) {
         return word.matches(
                 "(north|south|east|west|central|upper|lower|greater|northern|southern|eastern|western|post|mainland|republican|communist|socialist|democratic|islamic|nationalist|soviet|occupied|neighbou?ring|modern|ancient|fellow|poor|rich|nuclear|rival|tiny|oil)");

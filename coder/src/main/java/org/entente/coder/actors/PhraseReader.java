@@ -149,7 +149,7 @@ final class PhraseReader {
             return national(wording, parts, last, clues);
         }
         if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
-            return organisation(last, clues);
+            return organisation(wording, parts.core(), last, clues);
         }
         String noun = wording.word(last.to() - 1).lower();
         if (last.to() - last.from() == 1 && Lexicon.PLACE_NOUNS.contains(noun)) {
@@ -330,7 +330,10 @@ final class PhraseReader {
         return Optional.of(new Reading(List.of(resolution), shape, plural, null, List.of(), "", "", place));
     }
 
-    private Optional<Reading> organisation(Unit last, Clues clues) {
+    private Optional<Reading> organisation(Wording wording, List<Unit> core, Unit last, Clues clues) {
+        if (NameRun.endsOther(wording, core)) {
+            return Optional.empty();
+        }
         Organisation organisation = clueReader.organisation(last, clues).orElse(null);
         if (organisation == null) {
             return Optional.empty();

@@ -21,6 +21,10 @@ final class RoleReader {
     private static final Set<String> SOMEBODYS =
             Set.of("GOV", "MIL", "COP", "REB", "OPP", "LEG", "JUD", "SPY", "PTY", "UAF", "SEP", "ELI");
 
+    /** States that stories name for what they do elsewhere, so that fighters in them are seldom theirs. */
+    private static final Set<String> POWERS =
+            Set.of("USA", "GBR", "FRA", "DEU", "CAN", "AUS", "JPN", "ITA", "NLD", "BEL", "DNK", "NOR", "SWE", "POL");
+
     private static final Set<String> BEARING_ARMS = Set.of("MIL", "UAF", "CRM");
 
     /** Sectors whose people are those of the story's country even where no article says so: "troops", "police". */
@@ -205,6 +209,9 @@ final class RoleReader {
         }
         boolean somebodys = SOMEBODYS.contains(sector) && !relational && definite;
         State nation = somebodys ? resolutions.stateOf(memory.plainNation()) : null;
+        if (nation != null && fighters(sector) && POWERS.contains(nation.code())) {
+            nation = null;
+        }
         if (nation != null) {
             return List.of(new Resolution(
                     text,

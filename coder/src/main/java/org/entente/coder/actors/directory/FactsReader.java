@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +39,7 @@ public final class FactsReader {
     private final Map<String, Organisation> organisations = new LinkedHashMap<>();
     private final Map<String, Agent> agents = new LinkedHashMap<>();
     private final Map<String, Title> titles = new LinkedHashMap<>();
+    private final Set<String> made = new HashSet<>();
     private final List<NoActor> noActors = new ArrayList<>();
     private final List<String> femaleNames = new ArrayList<>();
     private final Map<String, String> leadingRoles = new LinkedHashMap<>();
@@ -65,11 +68,20 @@ public final class FactsReader {
         return reader.facts();
     }
 
-    /** Every office that somebody holds is a title, whether the table of titles has it or not. */
+    /**
+     * Every office that somebody holds is a title, whether the table of titles has it or not; one that names a body or a place
+     * and is of one state alone is that state's where nothing else is said ("director of the FBI").
+     */
     private void officeAsTitle(TsvFile.Row row) {
         String office = row.cell(4);
-        if (!office.isEmpty() && !titles.containsKey(office)) {
-            titles.put(office, new Title(office, "", row.cell(3), office, List.of(), ""));
+        Title known = titles.get(office);
+        if (!office.isEmpty() && known == null) {
+            boolean named = office.chars().anyMatch(Character::isUpperCase) && !office.startsWith("ambassador");
+            List<String> homes = named ? List.of(row.cell(2).replace("@", "")) : List.of();
+            titles.put(office, new Title(office, "", row.cell(3), office, homes, ""));
+            made.add(office);
+        } else if (made.contains(office) && known != null && !known.countries().contains(row.cell(2).replace("@", ""))) {
+            titles.put(office, new Title(office, "", known.sector(), office, List.of(), ""));
         }
     }
 
