@@ -102,8 +102,8 @@ final class Lexicon {
             """);
 
     /** Of the nouns for relations those whose bearers are of the nation of whom they stand by or against. */
-    static final Set<String> FOLLOWING = words(
-            """
+    static final Set<String> FOLLOWING =
+            words("""
             supporter supporters critic critics opponent opponents
             """);
 

@@ -79,8 +79,7 @@ final class NameFinder {
 
     /** A body that is called by common words is meant by them in its own years only. */
     private static boolean inTime(Sense sense, LocalDate date) {
-        if (sense.kind() == Sense.Kind.ORGANISATION
-                && sense.years().from().isAfter(date.plusYears(YEARS_AHEAD))) {
+        if (sense.kind() == Sense.Kind.ORGANISATION && sense.years().from().isAfter(date.plusYears(YEARS_AHEAD))) {
             return false; // "Wagner and Brown" in 1987
         }
         return sense.kind() != Sense.Kind.ORGANISATION

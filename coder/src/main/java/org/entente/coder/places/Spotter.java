@@ -124,8 +124,8 @@ final class Spotter {
                 boolean article = first.key().equals("the") && to > from + 2;
                 int at = from;
                 int end = to;
-                Optional<Span> span = named(words, from, to)
-                        .or(() -> article ? named(words, at + 1, end) : Optional.empty());
+                Optional<Span> span =
+                        named(words, from, to).or(() -> article ? named(words, at + 1, end) : Optional.empty());
                 if (span.isPresent()) {
                     return span.map(s -> withDivision(words, s));
                 }

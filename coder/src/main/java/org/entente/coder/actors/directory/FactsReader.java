@@ -80,7 +80,9 @@ public final class FactsReader {
             List<String> homes = named ? List.of(row.cell(2).replace("@", "")) : List.of();
             titles.put(office, new Title(office, "", row.cell(3), office, homes, ""));
             made.add(office);
-        } else if (made.contains(office) && known != null && !known.countries().contains(row.cell(2).replace("@", ""))) {
+        } else if (made.contains(office)
+                && known != null
+                && !known.countries().contains(row.cell(2).replace("@", ""))) {
             titles.put(office, new Title(office, "", known.sector(), office, List.of(), ""));
         }
     }
