@@ -48,7 +48,7 @@ class ActorsTest {
                 "name\taliases\tcountry\tsector\toffice\tfrom\tto\tsource\nAda\t\tQQQ\tGOV\tking\t1990\t\tme\n");
         CommandLine call = CommandLine.here("actors", "check", "--codebook", folder.toString(), "--format", "csv");
         assertThat(call.status()).isEqualTo(1);
-        assertThat(call.out()).contains("contradiction,\"people/mine.tsv:2: ", "'QQQ'");
+        assertThat(call.out()).contains("row,people/mine.tsv:2,", "'QQQ'");
         assertThat(call.err()).contains("to look at");
     }
 }
