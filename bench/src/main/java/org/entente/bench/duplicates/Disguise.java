@@ -47,7 +47,7 @@ enum Disguise {
             return "(Corrects spelling.) " + String.join(" ", words);
         }
     },
-    /** All of it at once, but for the cut: half of the text is left. */
+    /** All of it at once: half of the text is left, corrected, with dateline and credit. The limit of what is a copy. */
     ALL {
         @Override
         String text(String text, Random random) {

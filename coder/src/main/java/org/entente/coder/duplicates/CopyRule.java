@@ -22,12 +22,17 @@ public final class CopyRule {
     private static final int SHORT = 60;
 
     private static final double CONTAINED = 0.70;
-    private static final double CONTAINED_WHEN_SHORT = 0.85;
+    private static final double CONTAINED_WHEN_SHORT = 0.80;
     private static final double CONTAINED_WHEN_LATE = 0.95;
     private static final int LATE = 3;
     private static final double NEVER = 2;
     private static final double PARTICULARS = 0.80;
-    private static final double PARTICULARS_WHEN_SHORT = 0.90;
+    private static final double PARTICULARS_WHEN_SHORT = 0.85;
+
+    /** What makes up for particulars that a dateline or a credit adds. */
+    private static final double NEARLY_ALL = 0.90;
+
+    private static final double PARTICULARS_OF_NEARLY_ALL = 0.65;
     private static final double SHARED = 0.12;
     private static final double MORE = 1.2;
 
@@ -47,10 +52,10 @@ public final class CopyRule {
         boolean brief = shorter < SHORT;
         double contained = one.runs().containment(other.runs());
         double particulars = one.particulars().containment(other.particulars());
-        return contained >= (brief ? CONTAINED_WHEN_SHORT : CONTAINED)
-                        && particulars >= (brief ? PARTICULARS_WHEN_SHORT : PARTICULARS)
-                ? contained
-                : 0;
+        boolean alike = contained >= (brief ? CONTAINED_WHEN_SHORT : CONTAINED)
+                && particulars >= (brief ? PARTICULARS_WHEN_SHORT : PARTICULARS);
+        boolean nearlyAll = !brief && contained >= NEARLY_ALL && particulars >= PARTICULARS_OF_NEARLY_ALL;
+        return alike || nearlyAll ? contained : 0;
     }
 
     /**
