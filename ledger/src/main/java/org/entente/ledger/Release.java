@@ -81,6 +81,7 @@ final class Release {
 
     private String citation(Extent extent, String coder) {
         String quoted = name.replace("\\", "\\\\").replace("\"", "\\\"");
-        return CITATION.formatted(quoted, quoted, LocalDate.now(java.time.ZoneOffset.UTC), extent.events(), extent.stories(), coder);
+        return CITATION.formatted(
+                quoted, quoted, LocalDate.now(java.time.ZoneOffset.UTC), extent.events(), extent.stories(), coder);
     }
 }

@@ -39,7 +39,8 @@ final class ReleaseDictionary {
 
     /** What a column means; those of an actor's role are described once for all roles. */
     String meaning(String column) {
-        String alike = column.replaceFirst("^(source|target|speaker|audience)_(?=code|country|sector|name|office|text)", "ROLE_");
+        String alike = column.replaceFirst(
+                "^(source|target|speaker|audience)_(?=code|country|sector|name|office|text)", "ROLE_");
         return Objects.requireNonNullElse(meanings.getOrDefault(column, meanings.get(alike)), "");
     }
 

@@ -31,9 +31,7 @@ record ReleaseTable(String name, String meaning, String query) {
                         "a story that was read, without its words",
                         "SELECT id, run, published, title, publisher, url, language, copy_of FROM stories ORDER BY id"),
                 new ReleaseTable(
-                        "imported",
-                        "a row of event data that others made",
-                        "SELECT * FROM imported ORDER BY id"),
+                        "imported", "a row of event data that others made", "SELECT * FROM imported ORDER BY id"),
                 new ReleaseTable(
                         "runs",
                         "one go of the coder or an importer",

@@ -48,13 +48,16 @@ class ReleaseTest {
         Files.writeString(release.resolve("mine.txt"), "x");
         assertThat(ReleaseCheck.faults(release))
                 .containsExactlyInAnyOrder(
-                        "events.csv: was changed", "claims.csv: is missing", "mine.txt: does not belong to the release");
+                        "events.csv: was changed",
+                        "claims.csv: is missing",
+                        "mine.txt: does not belong to the release");
         assertThatThrownBy(() -> ReleaseCheck.faults(folder)).hasMessageContaining("is no release");
     }
 
     @Test
     void tellsWhatWasAddedChangedAndWithdrawnSinceTheOneBefore() throws IOException {
-        Path first = release("1", Optional.empty(), Samples.coding("gone"), Samples.coding("kept"), Samples.coding("new"));
+        Path first =
+                release("1", Optional.empty(), Samples.coding("gone"), Samples.coding("kept"), Samples.coding("new"));
         Coding retold = new Coding(
                 Samples.story("new"),
                 List.of(Samples.event(

@@ -39,7 +39,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "LAYOUT",
-            description = "table: one row an event and pair of actors (default); plover: PLOVER's JSON, an event a line.")
+            description =
+                    "table: one row an event and pair of actors (default); plover: PLOVER's JSON, an event a line.")
     private String layout = "table";
 
     @Override

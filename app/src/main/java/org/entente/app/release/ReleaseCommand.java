@@ -47,7 +47,8 @@ public final class ReleaseCommand implements Callable<Integer> {
     @Option(
             names = "--since",
             paramLabel = "DIR",
-            description = "The folder of the release before (default: none), to list what was added, changed, withdrawn.")
+            description =
+                    "The folder of the release before (default: none), to list what was added, changed, withdrawn.")
     private @Nullable Path since;
 
     @Mixin
@@ -58,7 +59,8 @@ public final class ReleaseCommand implements Callable<Integer> {
         if (name == null || !name.matches("[\\p{L}\\p{N}._-]+") || name.startsWith(".")) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "a release needs a name of letters, digits, '.', '_' and '-'" + (name == null ? "" : ", not '" + name + "'"));
+                    "a release needs a name of letters, digits, '.', '_' and '-'"
+                            + (name == null ? "" : ", not '" + name + "'"));
         }
         if (since != null && !Files.isRegularFile(since.resolve("reports.parquet"))) {
             throw new CannotWork(since + ": is no release: it has no file reports.parquet");
@@ -66,8 +68,8 @@ public final class ReleaseCommand implements Callable<Integer> {
         Path folder = out == null ? Path.of(name) : out;
         PrintWriter err = spec.commandLine().getErr();
         try (Ledger open = ledger.read()) {
-            ReleaseChanges changes = open.release(
-                    name, folder, Codebook.shippedFiles(), Optional.ofNullable(since), Coder.VERSION);
+            ReleaseChanges changes =
+                    open.release(name, folder, Codebook.shippedFiles(), Optional.ofNullable(since), Coder.VERSION);
             err.printf(
                     "%s: released; %,d reports of events added, %,d changed, %,d withdrawn%n",
                     folder, changes.added(), changes.changed(), changes.withdrawn());

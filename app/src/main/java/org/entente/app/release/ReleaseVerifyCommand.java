@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
 /** {@code entente release verify}: a release held against its checksums. */
 @Command(
         name = "verify",
-        description = "Holds a release's folder against its checksums; names what is missing, was changed, or does not belong.")
+        description =
+                "Holds a release's folder against its checksums; names what is missing, was changed, or does not belong.")
 public final class ReleaseVerifyCommand implements Callable<Integer> {
 
     @Spec

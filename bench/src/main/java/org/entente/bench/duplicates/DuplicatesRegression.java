@@ -100,8 +100,11 @@ public final class DuplicatesRegression {
             all.found += score.found;
             all.wrong += score.wrong;
         });
-        return rows + row("**together**", all)
-                + row("beyond these: all at once, half of the text left", Objects.requireNonNull(scores.get(Disguise.ALL)))
+        return rows
+                + row("**together**", all)
+                + row(
+                        "beyond these: all at once, half of the text left",
+                        Objects.requireNonNull(scores.get(Disguise.ALL)))
                 + "\nOf the four kinds, of those that were put to any story, %.4f were put to the right one (precision); %.4f of all were found (recall).\n"
                         .formatted(all.found / (double) (all.found + all.wrong), all.found / (double) all.made);
     }
@@ -128,7 +131,8 @@ public final class DuplicatesRegression {
         for (String[] pair : judged()) {
             StoryClusters clusters = new StoryClusters(2);
             place(clusters, Objects.requireNonNull(byId.get(pair[0])));
-            boolean together = place(clusters, Objects.requireNonNull(byId.get(pair[1]))).isPresent();
+            boolean together =
+                    place(clusters, Objects.requireNonNull(byId.get(pair[1]))).isPresent();
             if (pair[2].equals("copy")) {
                 copies++;
                 foundCopies += together ? 1 : 0;
@@ -170,8 +174,8 @@ public final class DuplicatesRegression {
     private static List<Story> stories(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Story> stories = new ArrayList<>();
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode story = json.readTree(line);
                 stories.add(new Story(

@@ -39,8 +39,8 @@ final class Profile {
         samples.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .filter(entry -> entry.getValue() * 200 >= all)
-                .forEach(entry -> rows.append(
-                        "| %s | %.1f %% |%n".formatted(entry.getKey(), 100.0 * entry.getValue() / all)));
+                .forEach(entry ->
+                        rows.append("| %s | %.1f %% |%n".formatted(entry.getKey(), 100.0 * entry.getValue() / all)));
         return rows.toString();
     }
 

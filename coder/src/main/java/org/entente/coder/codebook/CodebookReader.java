@@ -59,8 +59,7 @@ final class CodebookReader {
         Map<String, byte[]> files = new TreeMap<>();
         List<String> names = new ArrayList<>(List.of("lists.yaml", "contexts.yaml", "topics.yaml", "operators.yaml"));
         classFiles().forEach(name -> names.add("classes/" + name));
-        names.forEach(name -> shipped(
-                name, (path, words) -> files.put(path, words.getBytes(StandardCharsets.UTF_8))));
+        names.forEach(name -> shipped(name, (path, words) -> files.put(path, words.getBytes(StandardCharsets.UTF_8))));
         return files;
     }
 
