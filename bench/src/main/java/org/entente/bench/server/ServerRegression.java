@@ -1,6 +1,7 @@
 package org.entente.bench.server;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,16 +19,6 @@ import java.util.Map;
  * time, what the largest answers cost, and how two hundred callers at once fare.
  */
 public final class ServerRegression {
-
-    private static final String HEAD =
-            """
-            # The server
-
-            Made by `org.entente.bench.server.ServerRegression LEDGER OUT` (LEDGER is written first where there is none: a million
-            simulated events among sixty actors over ten years, in 140,000 stories): `entente serve --read-only` in a process of its own with a
-            heap of 1 GB, on %d processors, its callers on the same machine. Times include the whole answer.
-
-            """;
 
     private static final int CALLERS = 200;
     private static final int ROUNDS = 3;
@@ -54,7 +45,19 @@ public final class ServerRegression {
     }
 
     private void run(Path ledger) throws IOException, InterruptedException {
-        page.append(String.format(Locale.ROOT, HEAD, Runtime.getRuntime().availableProcessors()));
+        page.append(String.format(
+                Locale.ROOT,
+                """
+                # The server
+
+                Made by `org.entente.bench.server.ServerRegression LEDGER OUT` (LEDGER is written first where there is none: a million
+                simulated events among sixty actors over ten years, in 140,000 stories): `entente serve --read-only` in a process of its own with a
+                heap of 1 GB, on %d processors, its callers on the same machine. Times include the whole answer. Load average of the machine
+                when it began, by others too: %.1f; what is well above nought makes every time longer.
+
+                """,
+                Runtime.getRuntime().availableProcessors(),
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
         try (ServerProcess server = ServerProcess.start(ledger, "1g")) {
             page.append(String.format(
                     Locale.ROOT,
