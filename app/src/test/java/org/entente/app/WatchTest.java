@@ -54,13 +54,15 @@ class WatchTest {
             exchange.sendResponseHeaders(503, -1);
         } else if (path.equals("/robots.txt")) {
             exchange.sendResponseHeaders(404, -1);
-        } else if (path.equals("/feed") && mark.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+        } else if (path.equals("/feed")
+                && mark.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
             exchange.sendResponseHeaders(304, -1);
         } else {
             byte[] body = (path.equals("/feed") ? feed() : PAGE.replace("%s", path.substring(1)))
                     .getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("ETag", mark);
-            exchange.getResponseHeaders().set("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html");
+            exchange.getResponseHeaders()
+                    .set("Content-Type", path.equals("/feed") ? "application/rss+xml" : "text/html");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
         }
@@ -70,7 +72,10 @@ class WatchTest {
     private String feed() {
         StringBuilder feed = new StringBuilder("<rss version=\"2.0\"><channel><title>P</title>");
         for (int i = 1; i <= stories; i++) {
-            feed.append("<item><title>Visit</title><link>").append(base).append('/').append(i);
+            feed.append("<item><title>Visit</title><link>")
+                    .append(base)
+                    .append('/')
+                    .append(i);
             feed.append("?utm_source=round").append(stories).append("</link></item>");
         }
         return feed.append("</channel></rss>").toString();
@@ -78,7 +83,13 @@ class WatchTest {
 
     private CommandLine watch(String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "watch", base + "/feed", "--once", "--format", "jsonl", "--ledger", folder.resolve("l.duckdb").toString()));
+                "watch",
+                base + "/feed",
+                "--once",
+                "--format",
+                "jsonl",
+                "--ledger",
+                folder.resolve("l.duckdb").toString()));
         arguments.addAll(List.of(more));
         return CommandLine.here(arguments.toArray(String[]::new));
     }

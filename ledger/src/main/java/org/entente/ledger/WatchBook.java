@@ -66,7 +66,8 @@ public final class WatchBook {
         LocalDateTime now = LocalDateTime.ofInstant(Instant.now(), ZoneOffset.UTC);
         store.transaction(connection -> {
             put(connection, feed);
-            try (PreparedStatement page = connection.prepareStatement("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)")) {
+            try (PreparedStatement page =
+                    connection.prepareStatement("INSERT OR REPLACE INTO pages VALUES (?, ?, ?)")) {
                 for (Map.Entry<String, String> read : pages.entrySet()) {
                     page.setString(1, read.getKey());
                     page.setString(2, read.getValue());
@@ -78,7 +79,8 @@ public final class WatchBook {
     }
 
     private static void put(DuckDBConnection connection, FeedState feed) throws SQLException {
-        try (PreparedStatement row = connection.prepareStatement("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?, ?)")) {
+        try (PreparedStatement row =
+                connection.prepareStatement("INSERT OR REPLACE INTO feeds VALUES (?, ?, ?, ?, ?)")) {
             row.setString(1, feed.url());
             row.setString(2, feed.etag());
             row.setString(3, feed.modified());

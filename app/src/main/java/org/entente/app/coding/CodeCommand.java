@@ -71,7 +71,8 @@ public final class CodeCommand implements Callable<Integer> {
             Coder coder = loading.await();
             Optional<CodingLedger> kept = opened.map(file -> new CodingLedger(file, run(coder)));
             kept.ifPresent(keeping -> open.add(keeping::close));
-            CodingSink output = CodingOutput.of(format.format(), pipeline.quiet(), spec.commandLine().getOut());
+            CodingSink output = CodingOutput.of(
+                    format.format(), pipeline.quiet(), spec.commandLine().getOut());
             open.add(output::close);
             code(coder, how, kept, output, rejects, open);
         }
@@ -93,8 +94,8 @@ public final class CodeCommand implements Callable<Integer> {
                 kept.map(CodingLedger::run).orElse(0L));
         CodingReport report = new CodingReport(
                 spec.commandLine().getErr(), pipeline.form(), Extent.of(files, source::bytesRead), written);
-        CodingDesk desk =
-                new CodingDesk(Intake.of(coder, kept, pipeline.again()), pipeline.threads(), new CodingBatches(kept, output, report));
+        CodingDesk desk = new CodingDesk(
+                Intake.of(coder, kept, pipeline.again()), pipeline.threads(), new CodingBatches(kept, output, report));
         Interruption.guard(
                 () -> {
                     files.forEach(file -> source.read(file, desk));

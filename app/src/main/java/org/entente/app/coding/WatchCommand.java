@@ -89,10 +89,11 @@ public final class WatchCommand implements Callable<Integer> {
         Coder coder = Loading.begin(Optional.ofNullable(codebook)).await();
         Rejects rejects = new Rejects(spec.commandLine().getErr());
         RejectsFile written = new RejectsFile(rejects, pipeline.rejects(Optional.of(ledger.file())), 0);
-        CodingSink output = CodingOutput.of(format.format(), pipeline.quiet(), spec.commandLine().getOut());
-        try (PoliteWeb web = new PoliteWeb(how.web().fetcher(how.maxBytes()), how.web().delay())) {
-            FeedStories stories =
-                    new FeedStories(how, how.web().linkedPages() ? Optional.of(web) : Optional.empty());
+        CodingSink output = CodingOutput.of(
+                format.format(), pipeline.quiet(), spec.commandLine().getOut());
+        try (PoliteWeb web =
+                new PoliteWeb(how.web().fetcher(how.maxBytes()), how.web().delay())) {
+            FeedStories stories = new FeedStories(how, how.web().linkedPages() ? Optional.of(web) : Optional.empty());
             if (!once) {
                 remember(schedule);
             }
@@ -131,12 +132,7 @@ public final class WatchCommand implements Callable<Integer> {
     }
 
     private void code(
-            Coder coder,
-            WatchRound round,
-            CodingLedger kept,
-            CodingSink output,
-            RejectsFile rejects,
-            OpenThings open) {
+            Coder coder, WatchRound round, CodingLedger kept, CodingSink output, RejectsFile rejects, OpenThings open) {
         CodingReport report = new CodingReport(
                 spec.commandLine().getErr(), pipeline.form(), new Extent(OptionalLong.empty(), () -> 0L), rejects);
         CodingDesk desk = new CodingDesk(
@@ -213,13 +209,15 @@ public final class WatchCommand implements Callable<Integer> {
         for (String feed : feeds) {
             if (!feed.matches("(?i)https?://.+")) {
                 throw new ParameterException(
-                        spec.commandLine(), "'" + feed + "' is no address of a feed; it begins with https:// or http://");
+                        spec.commandLine(),
+                        "'" + feed + "' is no address of a feed; it begins with https:// or http://");
             }
         }
         if (!once && (format.format() == Format.JSON || format.format() == Format.CSV)) {
             throw new ParameterException(
                     spec.commandLine(),
-                    "--format " + format.format() + " has an end, which watching has not; use jsonl or table, or --once");
+                    "--format " + format.format()
+                            + " has an end, which watching has not; use jsonl or table, or --once");
         }
     }
 

@@ -78,7 +78,9 @@ final class WatchRound {
             }
             schedule.asked(now, wish);
         }
-        return !rejects.isEmpty() || news.stream().anyMatch(one -> !one.entries().isEmpty()) || settled();
+        return !rejects.isEmpty()
+                || news.stream().anyMatch(one -> !one.entries().isEmpty())
+                || settled();
     }
 
     /** Gives on what is new. */
@@ -94,7 +96,11 @@ final class WatchRound {
             }
             FeedState state = whole
                     ? new FeedState(
-                            one.state().url(), one.mark().etag(), one.mark().modified(), one.state().checked(), 0)
+                            one.state().url(),
+                            one.mark().etag(),
+                            one.mark().modified(),
+                            one.state().checked(),
+                            0)
                     : one.state();
             toNote.put(state, read);
         }
@@ -109,7 +115,12 @@ final class WatchRound {
     private boolean settled() {
         for (News one : news) {
             book.note(
-                    new FeedState(one.state().url(), one.mark().etag(), one.mark().modified(), one.state().checked(), 0),
+                    new FeedState(
+                            one.state().url(),
+                            one.mark().etag(),
+                            one.mark().modified(),
+                            one.state().checked(),
+                            0),
                     Map.of());
         }
         return false;
@@ -140,7 +151,8 @@ final class WatchRound {
 
     /** What a page is known by: its address without what only says how one came to it, or its words where it has none. */
     private static String key(FeedEntry entry) {
-        String link = entry.link().replaceAll("#.*$", "").replaceAll("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&]*&?", "");
+        String link =
+                entry.link().replaceAll("#.*$", "").replaceAll("(?<=[?&])(?:utm_[a-z]+|fbclid|gclid)=[^&]*&?", "");
         String bare = link.replaceAll("[?&]+$", "");
         return bare.isEmpty() ? "entry:" + Integer.toHexString((entry.title() + entry.content()).hashCode()) : bare;
     }

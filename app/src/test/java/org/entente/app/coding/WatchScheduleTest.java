@@ -29,9 +29,11 @@ class WatchScheduleTest {
     }
 
     @Property(tries = 100)
-    void failuresDoubleTheWaitUpToADayGiveOrTakeATenth(@ForAll @IntRange(min = 0, max = 60) int failures, @ForAll long seed) {
+    void failuresDoubleTheWaitUpToADayGiveOrTakeATenth(
+            @ForAll @IntRange(min = 0, max = 60) int failures, @ForAll long seed) {
         double minutes = Math.min(24 * 60, 15 * Math.pow(2, Math.min(10, failures)));
-        assertThat(wait(failures, Duration.ZERO, seed).toSeconds() / 60.0).isBetween(minutes * 0.9 - 0.1, minutes * 1.1 + 0.1);
+        assertThat(wait(failures, Duration.ZERO, seed).toSeconds() / 60.0)
+                .isBetween(minutes * 0.9 - 0.1, minutes * 1.1 + 0.1);
     }
 
     @Test

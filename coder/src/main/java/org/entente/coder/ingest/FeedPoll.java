@@ -60,9 +60,10 @@ public final class FeedPoll {
             Answer answer = web.fetch(url, conditions);
             return switch (answer.status()) {
                 case 304 -> new Result.Same();
-                case 200 -> new Result.Changed(
-                        Feed.read(answer.body()),
-                        new Mark(header(answer, "etag"), header(answer, "last-modified")));
+                case 200 ->
+                    new Result.Changed(
+                            Feed.read(answer.body()),
+                            new Mark(header(answer, "etag"), header(answer, "last-modified")));
                 default -> new Result.Failed("the server answers with status " + answer.status(), wait(answer));
             };
         } catch (FetchFault e) {

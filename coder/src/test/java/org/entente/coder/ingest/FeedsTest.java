@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 
 class FeedsTest {
 
-    private static final String WORDS = "Two ministers met in Rome on Monday and agreed to meet again soon, they said. ";
+    private static final String WORDS =
+            "Two ministers met in Rome on Monday and agreed to meet again soon, they said. ";
     private static final ReadingOptions INTRANET =
             ReadingOptions.defaults().with(new WebUse(true, true, Duration.ofMillis(1)));
 
@@ -99,8 +100,9 @@ class FeedsTest {
     @Test
     void wholeTextsAndUnlinkedEntriesNeedNoPage() {
         Collected collected = read(
-                rss(item(base + "/one", WORDS.repeat(30)), "<item><title>Note</title><description>" + WORDS
-                        + "</description></item>"),
+                rss(
+                        item(base + "/one", WORDS.repeat(30)),
+                        "<item><title>Note</title><description>" + WORDS + "</description></item>"),
                 INTRANET);
         assertThat(collected.rejects).isEmpty();
         assertThat(collected.articles).hasSize(2);
@@ -129,9 +131,11 @@ class FeedsTest {
 
     @Test
     void feedsThatAreNestedDeepOrEndlessEndInAReject() {
-        assertThat(read("<rss version=\"2.0\"><channel>" + "<a>".repeat(300_000), INTRANET).reason())
+        assertThat(read("<rss version=\"2.0\"><channel>" + "<a>".repeat(300_000), INTRANET)
+                        .reason())
                 .contains("feed");
-        assertThat(read("<rss version=\"2.0\"><channel>" + "<a/>".repeat(500_000), INTRANET).reason())
+        assertThat(read("<rss version=\"2.0\"><channel>" + "<a/>".repeat(500_000), INTRANET)
+                        .reason())
                 .contains("tags");
         String deep = "<feed xmlns=\"http://www.w3.org/2005/Atom\"><title>P</title><entry><title>x</title>"
                 + "<content type=\"xhtml\">" + "<div>".repeat(150_000) + "</div>".repeat(150_000)

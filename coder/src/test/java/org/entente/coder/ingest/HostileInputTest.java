@@ -69,7 +69,8 @@ class HostileInputTest {
 
     @Test
     void namesThatClimbOutOfAnArchiveAreToldAndNothingIsWritten() throws IOException {
-        for (String name : new String[] {"../../evil.txt", "/etc/evil.txt", "a/../../evil.txt", "..\\evil.txt", "C:\\evil.txt"}) {
+        for (String name :
+                new String[] {"../../evil.txt", "/etc/evil.txt", "a/../../evil.txt", "..\\evil.txt", "C:\\evil.txt"}) {
             for (byte[] archive : new byte[][] {
                 Packed.zip(Map.of(name, Packed.bytes(STORY))), Packed.tar(Map.of(name, Packed.bytes(STORY)))
             }) {
@@ -154,7 +155,10 @@ class HostileInputTest {
         write("a.jsonl.gz", Packed.join(first, broken));
         write("b.jsonl.gz", first);
         Collected collected = Collected.file(folder);
-        assertThat(collected.articles).extracting(Article::text).contains("One.").endsWith("One.");
+        assertThat(collected.articles)
+                .extracting(Article::text)
+                .contains("One.")
+                .endsWith("One.");
         assertThat(collected.rejects).hasSizeBetween(1, 2);
         assertThat(collected.rejects.get(collected.rejects.size() - 1).reason()).contains("is broken");
     }

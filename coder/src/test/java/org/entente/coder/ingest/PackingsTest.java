@@ -35,7 +35,8 @@ class PackingsTest {
         files.put("a.tar.zst", Packed.zstd(Packed.tar(Map.of("in/a.jsonl.gz", Packed.gzip(LINES)))));
         files.put(
                 "deep.zip",
-                Packed.zip(Map.of("b.tar.gz", Packed.gzip(Packed.tar(Map.of("c.zip", Packed.zip(Map.of("a", LINES))))))));
+                Packed.zip(
+                        Map.of("b.tar.gz", Packed.gzip(Packed.tar(Map.of("c.zip", Packed.zip(Map.of("a", LINES))))))));
         return files.entrySet().stream()
                 .map(file -> DynamicTest.dynamicTest(file.getKey(), () -> {
                     Collected collected = Collected.file(Files.write(folder.resolve(file.getKey()), file.getValue()));
@@ -67,14 +68,17 @@ class PackingsTest {
         files.put(".hidden/a.txt", Packed.bytes("no"));
         files.put("in/.DS_Store", Packed.bytes("no"));
         files.put("in/a.txt", Packed.bytes("Two ministers met in Rome."));
-        assertThat(Collected.input(Packed.zip(files), ReadingOptions.defaults()).only().text())
+        assertThat(Collected.input(Packed.zip(files), ReadingOptions.defaults())
+                        .only()
+                        .text())
                 .isEqualTo("Two ministers met in Rome.");
     }
 
     @Test
     void anOfficeDocumentIsNoArchiveOfStories() {
         byte[] document = Packed.zip(Map.of("[Content_Types].xml", Packed.bytes("<Types/>")));
-        assertThat(Collected.input(document, ReadingOptions.defaults()).reason()).contains("office document");
+        assertThat(Collected.input(document, ReadingOptions.defaults()).reason())
+                .contains("office document");
     }
 
     @Test

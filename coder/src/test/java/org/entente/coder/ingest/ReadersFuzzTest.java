@@ -31,8 +31,9 @@ class ReadersFuzzTest {
     private static final ReadingOptions OPTIONS =
             ReadingOptions.defaults().with(new WebUse(false, false, Duration.ZERO));
     private static final String WORDS = "Two ministers met in Rome on Monday and agreed to meet again soon, they said.";
-    private static final byte[] LINES = Packed.bytes("{\"id\":\"1\",\"date\":\"2024-05-20\",\"title\":\"Talks\",\"text\":\""
-            + WORDS + "\"}\n{\"text\":\"Second \\u00e9 story.\",\"tags\":[1,{\"a\":null}]}\n");
+    private static final byte[] LINES =
+            Packed.bytes("{\"id\":\"1\",\"date\":\"2024-05-20\",\"title\":\"Talks\",\"text\":\"" + WORDS
+                    + "\"}\n{\"text\":\"Second \\u00e9 story.\",\"tags\":[1,{\"a\":null}]}\n");
     private static final byte[] TABLE = Packed.bytes("id,date,title,text\n1,2024-05-20,\"Talks, again\",\"" + WORDS
             + "\n\nThey \"\"agreed\"\".\"\n2,2024-05-21,x,Second.\n");
     private static final byte[] WARC = Packed.join(
@@ -66,7 +67,8 @@ class ReadersFuzzTest {
     Stream<DynamicTest> whateverIsBrokenReadingEndsWithAStoryOrAReject() {
         return seeds().entrySet().stream()
                 .flatMap(seed -> Stream.of(
-                        DynamicTest.dynamicTest(seed.getKey(), () -> fuzz(seed.getKey(), seed.getValue(), same -> same)),
+                        DynamicTest.dynamicTest(
+                                seed.getKey(), () -> fuzz(seed.getKey(), seed.getValue(), same -> same)),
                         DynamicTest.dynamicTest(
                                 seed.getKey() + " in gzip",
                                 () -> fuzz(seed.getKey() + ".gz", seed.getValue(), Packed::gzip))));
@@ -122,9 +124,14 @@ class ReadersFuzzTest {
                 case 3 -> bytes = spliced(bytes, at, at + length, new byte[0]);
                 case 4 -> bytes = spliced(bytes, at, at, java.util.Arrays.copyOfRange(bytes, at, at + length));
                 case 5 -> java.util.Arrays.fill(bytes, at, at + length, (byte) (random.nextBoolean() ? 0 : 0xFF));
-                default -> bytes = spliced(bytes, at, at, Packed.bytes(
-                        new String[] {"\"", "\n", "<", "99999999999", "-1", "\0", "]]>", "&#0;", "\r\n\r\n"}[
-                                random.nextInt(9)]));
+                default ->
+                    bytes = spliced(
+                            bytes,
+                            at,
+                            at,
+                            Packed.bytes(
+                                    new String[] {"\"", "\n", "<", "99999999999", "-1", "\0", "]]>", "&#0;", "\r\n\r\n"}
+                                            [random.nextInt(9)]));
             }
         }
         return bytes;

@@ -52,22 +52,27 @@ class TablesTest {
         assertThat(story.title()).isEqualTo("Talks in Köln");
         assertThat(story.text()).isEqualTo("They met in Köln.");
         Path latin = Files.write(
-                folder.resolve("b.tsv"), "headline\tbody\nx\tThey met in Köln.\n".getBytes(StandardCharsets.ISO_8859_1));
+                folder.resolve("b.tsv"),
+                "headline\tbody\nx\tThey met in Köln.\n".getBytes(StandardCharsets.ISO_8859_1));
         assertThat(Collected.file(latin, mapped).only().text()).isEqualTo("They met in Köln.");
     }
 
     @Test
     void standardInputThatLooksLikeATableIsOne() {
-        assertThat(Collected.input("title\ttext\nTalks\tThey met in Rome.\n").only().text())
+        assertThat(Collected.input("title\ttext\nTalks\tThey met in Rome.\n")
+                        .only()
+                        .text())
                 .isEqualTo("They met in Rome.");
-        assertThat(Collected.input("The president, who was late, spoke.\nThen he left.").only().text())
+        assertThat(Collected.input("The president, who was late, spoke.\nThen he left.")
+                        .only()
+                        .text())
                 .contains("Then he left.");
     }
 
     @Test
     void aQuoteAtTheStartOfAFieldThatNothingClosesIsACharacter() throws IOException {
-        Collected collected = table(
-                "a.tsv", "title\ttext\n\"We will win,\" he says\tFirst.\n\"Open\tSecond.\nLast\tThird.\n");
+        Collected collected =
+                table("a.tsv", "title\ttext\n\"We will win,\" he says\tFirst.\n\"Open\tSecond.\nLast\tThird.\n");
         assertThat(collected.rejects).isEmpty();
         assertThat(collected.articles)
                 .extracting(Article::title)
@@ -76,18 +81,24 @@ class TablesTest {
 
     @Test
     void aBrokenRowCostsItselfAndIsNamedByNumberAndOffset() throws IOException {
-        Collected collected =
-                table("a.csv", "date,text\n2024-05-20,One.\nsoon,Two.\n2024-05-20,Three,and more.\n2024-05-20,\n2024-05-21,Four.\n");
+        Collected collected = table(
+                "a.csv",
+                "date,text\n2024-05-20,One.\nsoon,Two.\n2024-05-20,Three,and more.\n2024-05-20,\n2024-05-21,Four.\n");
         assertThat(collected.articles).extracting(Article::text).containsExactly("One.", "Four.");
-        assertThat(collected.rejects).extracting(reject -> reject.origin().record()).containsExactly(3L, 4L, 5L);
-        assertThat(collected.rejects).extracting(reject -> reject.origin().offset()).containsExactly(26L, 36L, 63L);
+        assertThat(collected.rejects)
+                .extracting(reject -> reject.origin().record())
+                .containsExactly(3L, 4L, 5L);
+        assertThat(collected.rejects)
+                .extracting(reject -> reject.origin().offset())
+                .containsExactly(26L, 36L, 63L);
         assertThat(collected.rejects.get(1).reason()).contains("3 fields").contains("2 columns");
     }
 
     @Test
     void aTableWithoutTextSaysWhatItHas() throws IOException {
         assertThat(table("a.csv", "headline,body\nx,y\n").reason())
-                .isEqualTo("has no column \"text\"; its columns are headline, body (the one with the text: --field text=NAME)");
+                .isEqualTo(
+                        "has no column \"text\"; its columns are headline, body (the one with the text: --field text=NAME)");
     }
 
     @Property(tries = 200)
@@ -95,7 +106,10 @@ class TablesTest {
             throws IOException {
         StringBuilder line = new StringBuilder();
         for (String cell : cells) {
-            line.append(line.isEmpty() ? "" : ",").append('"').append(cell.replace("\"", "\"\"")).append('"');
+            line.append(line.isEmpty() ? "" : ",")
+                    .append('"')
+                    .append(cell.replace("\"", "\"\""))
+                    .append('"');
         }
         byte[] bytes = (line + "\r\n" + line + "\n").getBytes(StandardCharsets.UTF_8);
         DelimitedRows rows = new DelimitedRows(new java.io.ByteArrayInputStream(bytes), ',', 1 << 20);

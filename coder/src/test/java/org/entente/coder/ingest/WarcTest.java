@@ -10,10 +10,12 @@ import org.junit.jupiter.api.Test;
 class WarcTest {
 
     private static final String TEXT = "Two ministers met in Rome on Monday and agreed to meet again soon, they said.";
-    private static final byte[] FIRST = Warc.response("http://a.example/1", Warc.answer(Warc.page("First talks", TEXT)));
+    private static final byte[] FIRST =
+            Warc.response("http://a.example/1", Warc.answer(Warc.page("First talks", TEXT)));
     private static final byte[] SECOND =
             Warc.response("http://a.example/2", Warc.answer(Warc.page("Second talks", TEXT)));
-    private static final byte[] THIRD = Warc.response("http://a.example/3", Warc.answer(Warc.page("Third talks", TEXT)));
+    private static final byte[] THIRD =
+            Warc.response("http://a.example/3", Warc.answer(Warc.page("Third talks", TEXT)));
 
     private static Collected read(byte[]... records) {
         return Collected.input(Packed.join(records), ReadingOptions.defaults());
@@ -31,8 +33,10 @@ class WarcTest {
     @Test
     void whatIsNoPageIsPassedOver() {
         byte[] info = Warc.record("warcinfo", "x:y", "4", "a: b");
-        byte[] gone = Warc.response("http://a.example/4", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno");
-        byte[] picture = Warc.response("http://a.example/5", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0089PNG");
+        byte[] gone =
+                Warc.response("http://a.example/4", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\nno");
+        byte[] picture =
+                Warc.response("http://a.example/5", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\n\u0089PNG");
         Collected collected = read(info, gone, FIRST, picture);
         assertThat(collected.articles).hasSize(1);
         assertThat(collected.rejects).isEmpty();
@@ -41,7 +45,9 @@ class WarcTest {
     @Test
     void everyRecordMayBePackedByItself() {
         Collected collected = read(Packed.gzip(FIRST), Packed.gzip(SECOND), Packed.gzip(THIRD));
-        assertThat(collected.articles).extracting(Article::title).containsExactly("First talks", "Second talks", "Third talks");
+        assertThat(collected.articles)
+                .extracting(Article::title)
+                .containsExactly("First talks", "Second talks", "Third talks");
     }
 
     @Test

@@ -69,7 +69,8 @@ public final class Archive implements AutoCloseable {
             }
             open = new BufferedInputStream(Packing.charged(entries, budget));
             String fault = fault(entry);
-            if (file(entry) && !(fault.isEmpty() && FURNITURE.matcher(entry.getName()).matches())) {
+            if (file(entry)
+                    && !(fault.isEmpty() && FURNITURE.matcher(entry.getName()).matches())) {
                 return Optional.of(new Member(entry.getName(), open, fault));
             }
             open.transferTo(java.io.OutputStream.nullOutputStream());

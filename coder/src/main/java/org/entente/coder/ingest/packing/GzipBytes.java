@@ -42,7 +42,8 @@ final class GzipBytes extends FilterInputStream {
             given += Math.max(0, read);
             return read;
         } catch (IOException e) {
-            // the library unpacks as much as it was asked for and, where that fails, keeps quiet about what it had by then
+            // the library unpacks as much as it was asked for and, where that fails, keeps quiet about what it had by
+            // then
             int had = (int) Math.max(0, Math.min(length, gzip.getBytesRead() - given));
             fault = e;
             given += had;

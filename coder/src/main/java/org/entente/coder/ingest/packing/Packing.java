@@ -83,8 +83,7 @@ public enum Packing {
     private InputStream unpacker(InputStream in) throws IOException {
         try {
             return switch (this) {
-                case GZIP ->
-                    GzipBytes.of(in);
+                case GZIP -> GzipBytes.of(in);
                 case BZIP2 -> new BZip2CompressorInputStream(in, true);
                 case ZSTD -> new ZstdInputStreamNoFinalizer(in).setLongMax(LARGEST_ZSTD_WINDOW);
                 case ZIP, TAR -> throw new IllegalStateException(this + " is an archive");

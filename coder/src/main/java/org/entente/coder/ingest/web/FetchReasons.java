@@ -41,7 +41,8 @@ final class FetchReasons {
             }
         }
         String message = problem.getMessage();
-        return FetchFault.passing("cannot be fetched: " + (message == null
+        return FetchFault.passing("cannot be fetched: "
+                + (message == null
                         ? "the connection broke"
                         : message.lines().findFirst().orElse("")));
     }

@@ -70,8 +70,8 @@ final class Robots {
             if (answer.status() / 100 == 4 && answer.status() != 429) {
                 return known(new SimpleRobotRules(RobotRulesMode.ALLOW_ALL));
             }
-            return unknown(FetchFault.passing(
-                    "the server does not say what robots may read, but status " + answer.status()));
+            return unknown(
+                    FetchFault.passing("the server does not say what robots may read, but status " + answer.status()));
         } catch (FetchFault e) {
             return unknown(e);
         }
@@ -82,7 +82,8 @@ final class Robots {
     }
 
     private static Known unknown(FetchFault fault) {
-        return new Known(new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
+        return new Known(
+                new SimpleRobotRules(RobotRulesMode.ALLOW_NONE),
                 Optional.of(fault),
                 System.nanoTime() + FAILURE_GOOD_FOR);
     }
