@@ -12,6 +12,7 @@ import org.entente.app.console.Console;
 import org.entente.app.console.Errors;
 import org.entente.app.directory.ActorsCommand;
 import org.entente.app.directory.PlacesCommand;
+import org.entente.app.dossier.DossierCommand;
 import org.entente.app.evaluation.EvaluateCommand;
 import org.entente.app.evaluation.ReviewsCommand;
 import org.entente.app.ledger.ClaimsCommand;
@@ -60,6 +61,7 @@ import picocli.CommandLine.Spec;
             RelationsCommand.class,
             NetworkCommand.class,
             ThesisCommand.class,
+            DossierCommand.class,
             ServeCommand.class
         })
 public final class Main implements Runnable {

@@ -94,6 +94,11 @@ final class Conditions {
         parameters.addAll(others.parameters);
     }
 
+    /** Sets parameters before all others, for a query that has marks before its WHERE clause. */
+    void bindFirst(Collection<?> values) {
+        parameters.addAll(0, values);
+    }
+
     /** Adds that a value is one of several; asks nothing where there are none. */
     void oneOf(String before, Collection<?> values) {
         oneOf(before + " (", values, ")");

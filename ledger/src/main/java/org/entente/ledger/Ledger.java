@@ -244,6 +244,11 @@ public final class Ledger implements AutoCloseable {
                 conditions);
     }
 
+    /** What analysis asks of the acts, counted by the database. */
+    public Tallies tallies() {
+        return new Tallies(store);
+    }
+
     /** Writes the entries that the filter asks for as comma-separated values with a header. */
     public void writeCsv(Sheet sheet, EventFilter filter, Writer out) {
         Conditions conditions = sheet.conditions(filter);
@@ -280,6 +285,11 @@ public final class Ledger implements AutoCloseable {
     public ReleaseChanges release(
             String name, Path folder, Map<String, byte[]> codebook, Optional<Path> before, String coder) {
         return new Release(store, name, folder).write(codebook, before, extent(), coder);
+    }
+
+    /** Writes the rows of a query to a file. */
+    void copy(String query, Path file) {
+        ExportFile.write(store, query, Conditions.none(), file);
     }
 
     /** How much is in the ledger. */

@@ -13,9 +13,10 @@ import org.entente.analysis.regression.DayDesign;
  * @param expected how many effects are expected by day
  */
 @SuppressWarnings("ArrayRecordComponent") // series of thousands of days, read in tight loops and never compared
-record Surprise(double[] causes, double[] effects, double[] expected) {
+public record Surprise(double[] causes, double[] effects, double[] expected) {
 
-    static Surprise of(History history) {
+    /** The surprises of a history. */
+    public static Surprise of(History history) {
         double[][] design = new DayDesign(history.days())
                 .weekdays(history.first())
                 .trend()

@@ -37,9 +37,14 @@ public record Acts(List<Kind> kinds, List<String> left, Arrow arrow, List<String
 
     /** Whether this interaction is one of the acts meant. An act of an actor upon itself never is. */
     public boolean includes(Interaction act) {
-        return !act.source().equals(act.target())
-                && kinds.stream().anyMatch(kind -> kind.types().contains(act.type()))
-                && connects(act.source(), act.target());
+        return includes(act.source(), act.target(), act.type());
+    }
+
+    /** Whether an act of this type from source to target is one of the acts meant. */
+    public boolean includes(String source, String target, EventType type) {
+        return !source.equals(target)
+                && kinds.stream().anyMatch(kind -> kind.types().contains(type))
+                && connects(source, target);
     }
 
     private boolean connects(String source, String target) {

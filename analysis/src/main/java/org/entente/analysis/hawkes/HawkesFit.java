@@ -9,9 +9,7 @@ package org.entente.analysis.hawkes;
  * @param branching how many effects a cause brings about in all; negative if it averts them
  * @param halfLife after how many days half of them have come, were there no end to the window
  * @param size k, where the variance of a day's effects is m + m²/k; infinite for Poisson's
- * @param gain by how much the causes raise the log likelihood, times two
- * @param raising the largest signed root of that gain over the half-lives where causes bring effects about; 0 if none does
- * @param lowering the same where they avert them
+ * @param profile how likely other values of the branching are
  */
 record HawkesFit(
         double background,
@@ -20,6 +18,4 @@ record HawkesFit(
         double branching,
         double halfLife,
         double size,
-        double gain,
-        double raising,
-        double lowering) {}
+        Profile profile) {}

@@ -1,6 +1,8 @@
 package org.entente.analysis.hawkes;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Fits a Hawkes process in discrete time to daily counts (Hawkes, Spectra of some self-exciting and mutually exciting point processes, Biometrika 58,
@@ -13,7 +15,6 @@ final class HawkesModel {
 
     private static final double[] SELF_HALF_LIVES = {1, 3, 8, 20};
 
-    private final Background background;
     private final double[] halfLives;
     private final double[][] causePressures;
 
@@ -21,29 +22,21 @@ final class HawkesModel {
      * A model of effects.
      *
      * @param causes events of the cause by day
-     * @param background what the effects follow by themselves
      * @param days within how many days after it a cause may bring effects about
      */
-    HawkesModel(double[] causes, Background background, int days) {
-        this.background = background;
-        this.halfLives = halfLives(days);
+    HawkesModel(double[] causes, int days) {
+        this.halfLives = Arrays.stream(new double[] {0.7, 2, 5, 12, 30})
+                .filter(halfLife -> halfLife <= 0.7 || halfLife < days)
+                .toArray();
         this.causePressures = Arrays.stream(halfLives)
                 .mapToObj(halfLife -> Excitation.of(causes, halfLife, days))
                 .toArray(double[][]::new);
     }
 
-    private static double[] halfLives(int days) {
-        return Arrays.stream(new double[] {0.7, 2, 5, 12, 30})
-                .filter(halfLife -> halfLife <= 0.7 || halfLife < days)
-                .toArray();
-    }
-
-    /** The likeliest process for these effects. */
-    HawkesFit fit(double[] effects) {
+    /** The likeliest process without causes for these effects, its half-life chosen too. */
+    HawkesFit withoutCauses(double[] effects, double[] shape) {
         double mean = Math.max(1e-6, Arrays.stream(effects).average().orElse(0));
-        double[] shape = background.shape(effects);
         double[] best = {mean, 0};
-        double[] pressure = new double[effects.length];
         double selfHalfLife = SELF_HALF_LIVES[0];
         double likelihood = Double.NEGATIVE_INFINITY;
         for (double candidate : SELF_HALF_LIVES) {
@@ -54,56 +47,78 @@ final class HawkesModel {
             if (value > likelihood) {
                 likelihood = value;
                 best = a;
-                pressure = own;
                 selfHalfLife = candidate;
             }
         }
-        return withCauses(effects, shape, pressure, best, selfHalfLife);
+        double[] own = Excitation.of(effects, selfHalfLife);
+        double size = size(effects, new Intensity(effects, 1, shape, own).means(best));
+        double[] a = new Intensity(effects, size, shape, own).fit(best);
+        return new HawkesFit(a[0], a[1], selfHalfLife, 0, halfLives[0], size, new Profile());
     }
 
-    private HawkesFit withCauses(
-            double[] effects, double[] shape, double[] pressure, double[] start, double selfHalfLife) {
-        double size = size(effects, new Intensity(effects, 1, shape, pressure).means(start));
-        Intensity null0 = new Intensity(effects, size, shape, pressure);
-        double[] without = null0.fit(start);
-        double base = null0.logLikelihood(without);
-        double raising = 0;
-        double lowering = 0;
-        double gain = Double.NEGATIVE_INFINITY;
-        double[] chosen = {without[0], without[1], 0};
-        double chosenHalfLife = halfLives[0];
+    /** The likeliest process without causes for these effects, half-life and k those of a process known. */
+    HawkesFit withoutCauses(double[] effects, double[] shape, HawkesFit known) {
+        double[] own = Excitation.of(effects, known.selfHalfLife());
+        double[] a =
+                new Intensity(effects, known.size(), shape, own).fit(new double[] {known.background(), known.self()});
+        return new HawkesFit(a[0], a[1], known.selfHalfLife(), 0, known.halfLife(), known.size(), new Profile());
+    }
+
+    /** By how many standard errors the causes raise the effects of a process without causes, the most and the least over all half-lives. */
+    double[] scores(double[] effects, double[] shape, HawkesFit without) {
+        Intensity intensity =
+                new Intensity(effects, without.size(), shape, Excitation.of(effects, without.selfHalfLife()));
+        double[] a = {without.background(), without.self()};
+        double most = Double.NEGATIVE_INFINITY;
+        double least = Double.POSITIVE_INFINITY;
+        Sensitivity sensitivity = new Sensitivity(intensity, a);
+        for (double[] pressure : causePressures) {
+            double score = sensitivity.score(pressure);
+            most = Math.max(most, score);
+            least = Math.min(least, score);
+        }
+        return new double[] {most, least};
+    }
+
+    /** The likeliest process with causes; half-life for effects and k are those of the process without causes. */
+    HawkesFit withCauses(double[] effects, double[] shape, HawkesFit without) {
+        Map<Integer, double[]> starts = new TreeMap<>();
         for (int i = 0; i < halfLives.length; i++) {
-            Intensity full = new Intensity(effects, size, shape, pressure, causePressures[i]);
-            double[] a = full.fit(new double[] {without[0], without[1], 0});
-            double twice = Math.max(0, 2 * (full.logLikelihood(a) - base));
-            raising = Math.max(raising, a[2] > 0 ? Math.sqrt(twice) : 0);
-            lowering = Math.max(lowering, a[2] < 0 ? Math.sqrt(twice) : 0);
-            if (twice > gain) {
-                gain = twice;
-                chosen = a;
-                chosenHalfLife = halfLives[i];
+            starts.put(i, new double[] {without.background(), without.self(), 0});
+        }
+        return withCauses(effects, shape, without, starts);
+    }
+
+    /** The likeliest process for effects drawn from a process with causes; half-lives that were implausible there are not tried. */
+    HawkesFit redrawn(double[] effects, double[] shape, HawkesFit drawnFrom) {
+        return withCauses(effects, shape, drawnFrom, drawnFrom.profile().plausible());
+    }
+
+    private HawkesFit withCauses(double[] effects, double[] shape, HawkesFit start, Map<Integer, double[]> starts) {
+        double[] own = Excitation.of(effects, start.selfHalfLife());
+        Profile profile = new Profile();
+        double likelihood = Double.NEGATIVE_INFINITY;
+        double[] best = new double[3];
+        int chosen = 0;
+        for (Map.Entry<Integer, double[]> entry : starts.entrySet()) {
+            Intensity full = new Intensity(effects, start.size(), shape, own, causePressures[entry.getKey()]);
+            double[] a = full.fit(entry.getValue());
+            double value = full.logLikelihood(a);
+            profile.add(entry.getKey(), a, new Sensitivity(full, a).error(), value);
+            if (value > likelihood) {
+                likelihood = value;
+                best = a;
+                chosen = entry.getKey();
             }
         }
-        return new HawkesFit(
-                chosen[0], chosen[1], selfHalfLife, chosen[2], chosenHalfLife, size, gain, raising, lowering);
-    }
-
-    /** The process without causes that is likeliest for these effects, of which the full fit is given. */
-    HawkesFit withoutCauses(double[] effects, HawkesFit fit) {
-        double[] own = Excitation.of(effects, fit.selfHalfLife());
-        double[] a = new Intensity(effects, fit.size(), shape(effects), own)
-                .fit(new double[] {fit.background(), fit.self()});
-        return new HawkesFit(a[0], a[1], fit.selfHalfLife(), 0, fit.halfLife(), fit.size(), 0, 0, 0);
+        Intensity full = new Intensity(effects, start.size(), shape, own, causePressures[chosen]);
+        profile.inflate(new Sensitivity(full, best).inflation());
+        return new HawkesFit(best[0], best[1], start.selfHalfLife(), best[2], halfLives[chosen], start.size(), profile);
     }
 
     /** The pressure of the causes by day, for a half-life of the grid. */
     double[] causePressure(double halfLife) {
         return causePressures[Arrays.binarySearch(halfLives, halfLife)];
-    }
-
-    /** The shape of the background for these effects. */
-    double[] shape(double[] effects) {
-        return background.shape(effects);
     }
 
     /** k by moments: the sum of m² over the sum of (y - m)² - m. */

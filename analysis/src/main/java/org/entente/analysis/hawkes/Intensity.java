@@ -24,6 +24,18 @@ final class Intensity {
         this.floor = FLOOR;
     }
 
+    double[] counts() {
+        return counts;
+    }
+
+    double[][] parts() {
+        return parts;
+    }
+
+    double size() {
+        return size;
+    }
+
     /** The likeliest coefficients, from a first guess. */
     double[] fit(double[] start) {
         double[] a = start.clone();

@@ -9,7 +9,7 @@ final class NonNegative {
 
     /**
      * The solution of a system given by its lower triangle. If the second unknown comes out negative it is set to 0 and the rest solved
-     * again; the first is kept positive.
+     * again; the first is kept positive, if it is bounded.
      *
      * @param bounded how many of the first unknowns must not be negative, at most two
      */
@@ -19,7 +19,7 @@ final class NonNegative {
             all = cholesky(lower, right, 1);
             all[1] = 0;
         }
-        all[0] = Math.max(all[0], EDGE);
+        all[0] = bounded > 0 ? Math.max(all[0], EDGE) : all[0];
         return all;
     }
 

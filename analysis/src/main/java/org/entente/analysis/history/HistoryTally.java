@@ -17,7 +17,7 @@ import org.entente.model.Interaction;
  * <p>Feed it everything that was reported in the window. An event that joins several pairs counts once, and one that is both cause and
  * effect counts as cause. It keeps the ids of causes and effects and nothing of the rest; not thread-safe.
  */
-public final class HistoryTally {
+public final class HistoryTally implements NamedEvents {
 
     private final Thesis thesis;
     private final Window window;
@@ -74,6 +74,7 @@ public final class HistoryTally {
     }
 
     /** The ids of the causes of a day, in the order in which they came. */
+    @Override
     public List<String> causes(LocalDate day) {
         return new ArrayList<>(causes.getOrDefault(day, Set.of()));
     }
@@ -83,5 +84,12 @@ public final class HistoryTally {
         Set<String> only = new LinkedHashSet<>(effects.getOrDefault(day, Set.of()));
         only.removeAll(causes.getOrDefault(day, Set.of()));
         return new ArrayList<>(only);
+    }
+
+    @Override
+    public List<String> effects(LocalDate from, LocalDate to) {
+        return from.datesUntil(to.plusDays(1))
+                .flatMap(day -> effects(day).stream())
+                .toList();
     }
 }

@@ -5,6 +5,7 @@ import org.entente.analysis.history.History;
 import org.entente.analysis.regression.CountFit;
 import org.entente.analysis.regression.CountRegression;
 import org.entente.analysis.regression.DayDesign;
+import org.entente.analysis.regression.Jackknife;
 import org.hipparchus.distribution.continuous.TDistribution;
 
 /**
@@ -30,39 +31,20 @@ record RateRatio(double value, double low, double high) {
                 .with(Arrays.stream(exposure).map(x -> x / scale).toArray())
                 .columns();
         CountFit fit = new CountRegression(columns, history.effects()).fit();
-        double b = last(fit) / scale;
+        double b = fit.coefficients()[columns.length - 1] / scale;
         int blocks = Math.max(FEWEST_BLOCKS, Math.min(MOST_BLOCKS, history.days() / (2 * days)));
-        double error = error(columns, history.effects(), fit, blocks) / scale;
+        double error = error(fit, blocks) / scale;
         double reach = error * new TDistribution(blocks - 1).inverseCumulativeProbability(0.975);
         return new RateRatio(Math.exp(b), Math.exp(b - reach), Math.exp(b + reach));
     }
 
-    private static double error(double[][] columns, double[] effects, CountFit fit, int blocks) {
-        double[] without = new double[blocks];
-        double mean = 0;
-        for (int block = 0; block < blocks; block++) {
-            int from = block * effects.length / blocks;
-            int to = (block + 1) * effects.length / blocks;
-            double[][] rest =
-                    Arrays.stream(columns).map(column -> cut(column, from, to)).toArray(double[][]::new);
-            CountRegression regression = new CountRegression(rest, cut(effects, from, to));
-            without[block] = last(regression.fit(fit.size(), fit.coefficients()));
-            mean += without[block] / blocks;
-        }
+    private static double error(CountFit fit, int blocks) {
+        double[] without = new Jackknife(fit).last(blocks);
+        double mean = Arrays.stream(without).average().orElse(0);
         double squares = 0;
         for (double value : without) {
             squares += (value - mean) * (value - mean);
         }
         return Math.sqrt(squares * (blocks - 1) / blocks);
-    }
-
-    private static double last(CountFit fit) {
-        return fit.coefficients()[fit.coefficients().length - 1];
-    }
-
-    private static double[] cut(double[] values, int from, int to) {
-        double[] rest = Arrays.copyOf(values, values.length - (to - from));
-        System.arraycopy(values, to, rest, from, values.length - to);
-        return rest;
     }
 }

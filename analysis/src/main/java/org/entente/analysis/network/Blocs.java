@@ -39,6 +39,16 @@ public record Blocs(List<List<String>> members, double modularity) {
         return new Blocs(members(network.actors(), best), gain.length == 0 ? 0 : highest);
     }
 
+    /** The number of an actor's bloc, 0 for the largest; -1 for an actor who is not there. */
+    public int number(String actor) {
+        for (int i = 0; i < members.size(); i++) {
+            if (members.get(i).contains(actor)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** What it adds to the modularity to have two actors in one bloc. */
     private static double[][] gains(double[][] net) {
         int n = net.length;

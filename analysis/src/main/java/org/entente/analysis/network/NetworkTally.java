@@ -6,33 +6,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.analysis.Window;
 import org.entente.analysis.relations.RelationIndex;
-import org.entente.model.Interaction;
 import org.entente.model.QuadClass;
 
-/** Counts interactions as they stream by, and makes the network of the busiest actors from them. Not thread-safe. */
+/** Adds up what actors did to each other, and makes the network of the busiest of them. Not thread-safe. */
 public final class NetworkTally {
 
     private record Pair(String one, String other) {}
 
-    private final Window window;
     private final Map<Pair, double[]> ties = new HashMap<>();
     private final Map<String, Double> activity = new HashMap<>();
 
-    /** A tally of nothing yet. */
-    public NetworkTally(Window window) {
-        this.window = window;
-    }
-
-    /** Counts one interaction; those outside the window and of an actor with itself are ignored. */
-    public void add(Interaction act) {
-        if (window.holds(act.date())) {
-            add(act.source(), act.target(), act.quad(), 1);
-        }
-    }
-
-    /** Counts so many events of one class between two actors. */
+    /** Counts so many events of one class between two actors; those of an actor with itself are ignored. */
     public void add(String source, String target, QuadClass quad, double events) {
         if (source.equals(target)) {
             return;

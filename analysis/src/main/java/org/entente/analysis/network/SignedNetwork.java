@@ -38,25 +38,8 @@ public record SignedNetwork(List<String> actors, List<Tie> ties) {
      * busiest do not decide alone, the two themselves left out. From -1 to 1; 0 if one of them has no ties.
      */
     public double alignment(String one, String other) {
-        double[][] net = net();
         int i = actors.indexOf(one);
         int j = actors.indexOf(other);
-        double product = 0;
-        double first = 0;
-        double second = 0;
-        for (int k = 0; k < net.length; k++) {
-            if (k != i && k != j) {
-                double a = root(net[i][k]);
-                double b = root(net[j][k]);
-                product += a * b;
-                first += a * a;
-                second += b * b;
-            }
-        }
-        return first > 0 && second > 0 ? product / Math.sqrt(first * second) : 0;
-    }
-
-    private static double root(double value) {
-        return Math.signum(value) * Math.sqrt(Math.abs(value));
+        return i < 0 || j < 0 || i == j ? 0 : Alignment.of(net())[i][j];
     }
 }

@@ -20,6 +20,10 @@ import org.hipparchus.linear.RealVector;
 public final class CountRegression {
 
     private static final double SPREAD = 10;
+
+    /** What the ridge adds to the information. */
+    static final double RIDGE = 1 / (SPREAD * SPREAD);
+
     private static final int ROUNDS = 60;
     private static final double TOLERANCE = 1e-9;
     private static final double LARGEST_LOG = 30;
@@ -103,7 +107,7 @@ public final class CountRegression {
             for (int t = 0; t < counts.length; t++) {
                 gradient[i] += columns[i][t] * (counts[t] - means[t]) / (1 + means[t] / size);
             }
-            gradient[i] -= i == 0 ? 0 : beta[i] / (SPREAD * SPREAD);
+            gradient[i] -= i == 0 ? 0 : beta[i] * RIDGE;
         }
         RealVector step = solver(columns, weights).solve(new ArrayRealVector(gradient, false));
         return step.toArray();
@@ -129,7 +133,7 @@ public final class CountRegression {
                 information[i][j] = sum;
                 information[j][i] = sum;
             }
-            information[i][i] += i == 0 ? 1e-9 : 1 / (SPREAD * SPREAD);
+            information[i][i] += i == 0 ? 1e-9 : RIDGE;
         }
         return new Array2DRowRealMatrix(information, false);
     }
@@ -154,7 +158,7 @@ public final class CountRegression {
             sum -= Double.isInfinite(size) ? means[t] : (counts[t] + size) * Math.log1p(means[t] / size);
         }
         for (int i = 1; i < beta.length; i++) {
-            sum -= beta[i] * beta[i] / (2 * SPREAD * SPREAD);
+            sum -= beta[i] * beta[i] * RIDGE / 2;
         }
         return sum;
     }

@@ -19,9 +19,14 @@ final class ChangePoints {
 
     private static final double SHARE = 0.5;
     private static final double PROBABLE = 0.5;
+    private static final double NOTHING = 40;
 
     private final double dispersion;
-    private double[][] cumulated = new double[0][];
+    private int[][] cumulated = new int[0][];
+    private int[] totals = new int[0];
+    private double[] ofClass = new double[0];
+    private double[] ofTotal = new double[0];
+    private double empty;
     private double stay;
     private double change;
 
@@ -53,11 +58,11 @@ final class ChangePoints {
 
     private void backward(double[] ahead, double[] best, int[] next) {
         int n = next.length;
+        double[] terms = new double[n];
         for (int from = n - 1; from >= 0; from--) {
             double whole = segment(from, n) + (n - 1 - from) * stay;
             best[from] = whole;
             next[from] = n;
-            double[] terms = new double[n - from];
             terms[0] = whole;
             for (int to = from + 1; to < n; to++) {
                 double first = segment(from, to) + (to - 1 - from) * stay + change;
@@ -67,18 +72,18 @@ final class ChangePoints {
                     next[from] = to;
                 }
             }
-            ahead[from] = logSum(terms);
+            ahead[from] = logSum(terms, n - from);
         }
     }
 
     private double[] forward(int n) {
         double[] behind = new double[n + 1];
+        double[] terms = new double[n];
         for (int to = 1; to < n; to++) {
-            double[] terms = new double[to];
             for (int from = 0; from < to; from++) {
                 terms[from] = (from == 0 ? 0 : behind[from]) + segment(from, to) + (to - 1 - from) * stay + change;
             }
-            behind[to] = logSum(terms);
+            behind[to] = logSum(terms, to);
         }
         return behind;
     }
@@ -122,32 +127,50 @@ final class ChangePoints {
 
     private void cumulate(int[][] counts) {
         int classes = counts[0].length;
-        cumulated = new double[counts.length + 1][classes];
+        cumulated = new int[counts.length + 1][classes];
+        totals = new int[counts.length + 1];
         for (int t = 0; t < counts.length; t++) {
+            totals[t + 1] = totals[t];
             for (int k = 0; k < classes; k++) {
-                cumulated[t + 1][k] = cumulated[t][k] + counts[t][k] / dispersion;
+                cumulated[t + 1][k] = cumulated[t][k] + counts[t][k];
+                totals[t + 1] += counts[t][k];
             }
         }
+        // every argument of the gamma function is a count, so that each value is computed once and not for every pair
+        // of periods
+        int most = totals[counts.length];
+        ofClass = logGammas(most, SHARE);
+        ofTotal = logGammas(most, classes * SHARE);
+        empty = ofTotal[0] - classes * ofClass[0];
+    }
+
+    private double[] logGammas(int most, double more) {
+        double[] values = new double[most + 1];
+        for (int n = 0; n <= most; n++) {
+            values[n] = Gamma.logGamma(n / dispersion + more);
+        }
+        return values;
     }
 
     /** The log probability of the counts of periods from (included) to (excluded) without a change between them. */
     private double segment(int from, int to) {
-        int classes = cumulated[0].length;
-        double total = 0;
-        double log = Gamma.logGamma(classes * SHARE) - classes * Gamma.logGamma(SHARE);
-        for (int k = 0; k < classes; k++) {
-            double n = cumulated[to][k] - cumulated[from][k];
-            total += n;
-            log += Gamma.logGamma(n + SHARE);
+        int[] first = cumulated[from];
+        int[] last = cumulated[to];
+        double log = empty - ofTotal[totals[to] - totals[from]];
+        for (int k = 0; k < first.length; k++) {
+            log += ofClass[last[k] - first[k]];
         }
-        return log - Gamma.logGamma(total + classes * SHARE);
+        return log;
     }
 
-    private static double logSum(double[] terms) {
-        double most = Arrays.stream(terms).max().orElse(Double.NEGATIVE_INFINITY);
+    private static double logSum(double[] terms, int count) {
+        double most = Double.NEGATIVE_INFINITY;
+        for (int i = 0; i < count; i++) {
+            most = Math.max(most, terms[i]);
+        }
         double sum = 0;
-        for (double term : terms) {
-            sum += Math.exp(term - most);
+        for (int i = 0; i < count; i++) {
+            sum += terms[i] > most - NOTHING ? Math.exp(terms[i] - most) : 0;
         }
         return most + Math.log(sum);
     }

@@ -8,12 +8,12 @@ package org.entente.analysis.relations;
  * Nelder, Generalized Linear Models, 2nd ed. 1989, section 4.5.2). Neighbours are compared, not the whole series, so that a few lasting changes do not count
  * as noise.
  */
-final class Dispersion {
+public final class Dispersion {
 
     private Dispersion() {}
 
     /** The dispersion of counts by period and class, at least 1. */
-    static double of(int[][] counts) {
+    public static double of(int[][] counts) {
         double statistic = 0;
         int freedom = 0;
         int[] before = null;

@@ -62,6 +62,21 @@ public final class RelationTally {
         }
     }
 
+    /**
+     * Adds events between the sides that the caller has counted in its store; they are not among what was reported until that is
+     * {@linkplain #addReported added} too.
+     *
+     * @param forth how many of them came from the first side, one that goes both ways being half from each
+     */
+    public void addCounted(LocalDate day, EventType type, int events, double forth, double goldstein) {
+        if (window.holds(day)) {
+            Cell cell = cells.computeIfAbsent(period.start(day), start -> new Cell());
+            cell.counts.merge(type, events, Integer::sum);
+            cell.goldstein += goldstein;
+            cell.forth += forth;
+        }
+    }
+
     /** The series of what was counted: every period of the window, those without events too. */
     public Relation relation() {
         return new RelationSeries(sides, period, window, cells).build();

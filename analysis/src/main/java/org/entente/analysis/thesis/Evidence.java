@@ -5,6 +5,7 @@ import org.entente.analysis.epochs.EpochResult;
 import org.entente.analysis.grammar.Direction;
 import org.entente.analysis.hawkes.HawkesResult;
 import org.entente.analysis.lags.LagResult;
+import org.entente.analysis.regression.Combination;
 
 /**
  * What the tests of a thesis show. All p values are for the direction that the thesis states.
@@ -24,13 +25,11 @@ public record Evidence(
         double reverse,
         List<Variant> robustness) {
 
-    /** The level at which a test speaks for the thesis. */
+    /** The level at which a test, or the three together, speak for the thesis. */
     public static final double LEVEL = 0.05;
 
     /** The level at which the change must come after the cause rather than before it. */
-    public static final double ORDER_LEVEL = 0.10;
-
-    private static final int MAJORITY = 2;
+    public static final double ORDER_LEVEL = 0.125;
 
     public Evidence {
         robustness = List.copyOf(robustness);
@@ -58,12 +57,17 @@ public record Evidence(
                 + (hawkesP(direction) <= LEVEL ? 1 : 0);
     }
 
+    /** The p value of the three tests together for a direction. */
+    public double together(Direction direction) {
+        return Combination.of(epochsP(direction), lagsP(direction), hawkesP(direction));
+    }
+
     /** The verdict on a thesis of this direction. */
     public Verdict verdict(Direction direction) {
-        if (votes(direction) >= MAJORITY && after <= ORDER_LEVEL) {
+        if (together(direction) <= LEVEL && after <= ORDER_LEVEL) {
             return Verdict.SUPPORTED;
         }
-        return votes(direction.opposite()) >= MAJORITY && after >= 1 - ORDER_LEVEL
+        return together(direction.opposite()) <= LEVEL && after >= 1 - ORDER_LEVEL
                 ? Verdict.OPPOSITE
                 : Verdict.NOT_SUPPORTED;
     }

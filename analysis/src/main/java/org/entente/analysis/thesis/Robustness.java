@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.entente.analysis.epochs.EpochResult;
 import org.entente.analysis.epochs.EpochTest;
+import org.entente.analysis.epochs.Surprise;
 import org.entente.analysis.grammar.Direction;
 import org.entente.analysis.grammar.Thesis;
 import org.entente.analysis.history.History;
@@ -27,14 +28,14 @@ final class Robustness {
         this.thesis = thesis;
     }
 
-    List<Variant> variants(History history) {
+    List<Variant> variants(History history, Surprise surprise) {
         List<Variant> variants = new ArrayList<>();
         int half = Math.max(1, thesis.days() / 2);
         if (half < thesis.days()) {
-            variants.add(variant("within " + half + (half == 1 ? " day" : " days"), half, history));
+            variants.add(variant("within " + half + (half == 1 ? " day" : " days"), half, history, surprise));
         }
         if (history.days() >= 4 * thesis.days()) {
-            variants.add(variant("within " + 2 * thesis.days() + " days", 2 * thesis.days(), history));
+            variants.add(variant("within " + 2 * thesis.days() + " days", 2 * thesis.days(), history, surprise));
         }
         variants.add(variant("one event a day", thesis.days(), history.onceADay()));
         withoutAMonth(history).ifPresent(variants::add);
@@ -43,7 +44,11 @@ final class Robustness {
     }
 
     private Variant variant(String name, int days, History history) {
-        EpochResult epochs = new EpochTest(days).test(history);
+        return variant(name, days, history, Surprise.of(history));
+    }
+
+    private Variant variant(String name, int days, History history, Surprise surprise) {
+        EpochResult epochs = new EpochTest(days).test(history, surprise);
         LagResult lags = new LagModel(days).test(history);
         boolean raises = thesis.direction() == Direction.RAISES;
         return new Variant(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.analysis.epochs.Asymmetry;
 import org.entente.analysis.epochs.EpochTest;
+import org.entente.analysis.epochs.Surprise;
 import org.entente.analysis.grammar.Direction;
 import org.entente.analysis.grammar.Thesis;
 import org.entente.analysis.hawkes.HawkesTest;
@@ -14,9 +15,10 @@ import org.entente.analysis.lags.LagResult;
 /**
  * Tests a thesis on the history of its causes and effects.
  *
- * <p>Three tests look at it: superposed epochs, a count model and a point process. The thesis is supported if at least two of them speak for its direction at the level of
- * 5 %, and the change comes after the cause rather than before it at the level of 10 %, which what drives cause and effect alike does not bring about. The opposite is found by the
- * same rule in the other direction. How often that errs is measured on simulated histories, in {@code docs/regressions/statistics.md}.
+ * <p>Three tests look at it: superposed epochs, a count model and a point process. The thesis is supported if their p values for its direction together make one at the
+ * level of 5 % (the Cauchy combination), and the change comes after the cause rather than before it at the level of 12.5 %, which what drives cause and effect alike does not
+ * bring about. The opposite is found by the same rule in the other direction. How often that errs is measured on simulated histories, in
+ * {@code docs/regressions/statistics.md}.
  */
 public final class ThesisTest {
 
@@ -75,16 +77,17 @@ public final class ThesisTest {
 
     private Evidence evidence(Thesis thesis, History history) {
         int days = thesis.days();
-        double later = new Asymmetry(days).after(history);
+        Surprise surprise = Surprise.of(history);
+        double later = new Asymmetry(days).after(surprise);
         LagResult reversed = new LagModel(days).test(history.reversed());
         boolean raises = thesis.direction() == Direction.RAISES;
         return new Evidence(
-                new EpochTest(days).test(history),
+                new EpochTest(days).test(history, surprise),
                 new LagModel(days).test(history),
                 new HawkesTest(days, draws, seed).test(history),
                 raises ? later : 1 - later,
                 raises ? reversed.more() : reversed.fewer(),
-                robustness ? new Robustness(thesis).variants(history) : List.of());
+                robustness ? new Robustness(thesis).variants(history, surprise) : List.of());
     }
 
     /** What is lacking for a test, if anything is. */

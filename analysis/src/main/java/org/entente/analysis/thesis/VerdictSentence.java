@@ -41,18 +41,22 @@ final class VerdictSentence {
 
     private String why() {
         Direction direction = thesis.direction();
-        int votes = evidence.votes(direction);
-        if (votes >= 2) {
-            return tests(direction) + " would find, but as much of it came before the cause as after it, as where"
-                    + " something else drives both";
+        if (evidence.together(direction) <= Evidence.LEVEL) {
+            return tests(direction) + " would find, but too much of it came before the cause rather than after it, as"
+                    + " where something else drives both";
         }
-        return votes == 0
-                ? "none of three tests tells from chance in the direction of the thesis at the 5 % level"
-                : "only one of three tests tells from chance in the direction of the thesis at the 5 % level";
+        return "three tests together do not tell from chance in the direction of the thesis at the 5 % level ("
+                + p(direction) + ")";
     }
 
     private String tests(Direction direction) {
-        return (evidence.votes(direction) == 3 ? "three" : "two") + " of three tests at the 5 % level";
+        return "three tests together (" + p(direction) + ", " + evidence.votes(direction)
+                + " of them at the 5 % level alone)";
+    }
+
+    private String p(Direction direction) {
+        double p = evidence.together(direction);
+        return p < 0.001 ? "p below 0.001" : String.format(Locale.ROOT, "p %.3f", p);
     }
 
     private String caution() {

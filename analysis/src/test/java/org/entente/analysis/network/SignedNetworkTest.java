@@ -3,7 +3,6 @@ package org.entente.analysis.network;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.entente.analysis.Window;
 import org.entente.model.QuadClass;
 import org.junit.jupiter.api.Test;
 
@@ -91,6 +89,6 @@ class SignedNetworkTest {
     }
 
     private static NetworkTally tally() {
-        return new NetworkTally(new Window(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)));
+        return new NetworkTally();
     }
 }

@@ -91,7 +91,6 @@ class CountRegressionTest {
 
         assertThat(LongRun.variance(series, 1)).isEqualTo(10);
         assertThat(LongRun.variance(series, 2)).isCloseTo(10 + 2 * 0.5 * (-1 - 2 - 4), within(1e-12));
-        assertThat(LongRun.upper(1.96)).isCloseTo(0.025, within(1e-4));
     }
 
     private static double deviance(double[] counts, double[] means) {
@@ -100,5 +99,35 @@ class CountRegressionTest {
             sum += 2 * (counts[i] * Math.log(counts[i] / means[i]) - counts[i] + means[i]);
         }
         return sum;
+    }
+
+    @Test
+    void oneStepAwayFromAFitIsNearlyTheFitOfOtherCounts() {
+        double[][] columns = {fill(200, t -> 1), fill(200, t -> t / 100.0 - 1)};
+        CountFit fit = new CountRegression(columns, fill(200, t -> 3 + t % 3)).fit(Double.POSITIVE_INFINITY);
+        double[] others = fill(200, t -> 3 + (t + t / 60) % 3);
+
+        assertThat(new OneStep(fit).coefficients(others))
+                .containsExactly(
+                        new CountRegression(columns, others)
+                                .fit(Double.POSITIVE_INFINITY)
+                                .coefficients(),
+                        within(1e-3));
+    }
+
+    @Test
+    void theJackknifeLeavesOutOneStretchAfterTheOther() {
+        double[][] columns = {fill(100, t -> 1), fill(100, t -> t / 50.0 - 1)};
+        double[] counts = fill(100, t -> 2 + t % 4 + t / 40);
+        double[] without = new Jackknife(new CountRegression(columns, counts).fit(Double.POSITIVE_INFINITY)).last(4);
+        double[][] rest = {fill(75, t -> 1), fill(75, t -> t / 50.0 - 1)};
+        CountFit exact = new CountRegression(rest, java.util.Arrays.copyOf(counts, 75)).fit(Double.POSITIVE_INFINITY);
+
+        assertThat(without).hasSize(4);
+        assertThat(without[3]).isCloseTo(exact.coefficients()[1], within(0.03));
+    }
+
+    private static double[] fill(int length, java.util.function.IntToDoubleFunction value) {
+        return java.util.stream.IntStream.range(0, length).mapToDouble(value).toArray();
     }
 }

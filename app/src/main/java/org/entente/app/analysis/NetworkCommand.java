@@ -1,43 +1,43 @@
 package org.entente.app.analysis;
 
-import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SequenceWriter;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.csv.CsvMapper;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.analysis.Window;
-import org.entente.analysis.network.Balance;
-import org.entente.analysis.network.Blocs;
+import org.entente.analysis.network.AlignmentShifts;
 import org.entente.analysis.network.NetworkTally;
+import org.entente.analysis.network.RelationShifts;
 import org.entente.analysis.network.SignedNetwork;
-import org.entente.analysis.network.Tie;
+import org.entente.analysis.network.WeekTally;
 import org.entente.app.ExitStatus;
-import org.entente.app.console.Format;
+import org.entente.app.console.CannotWork;
 import org.entente.app.console.FormatOption;
 import org.entente.app.ledger.LedgerOption;
-import org.entente.ledger.Count;
+import org.entente.ledger.InteractionFilter;
 import org.entente.ledger.Ledger;
+import org.entente.ledger.PairCount;
+import org.entente.ledger.Tallies;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code entente network}: the signed network of actors in a window. */
+/** {@code entente network}: the signed network of actors in a window, and how it moved from another. */
 @Command(
         name = "network",
         description =
-                "Shows who stands with whom: blocs, balance and ties of the busiest actors. csv gives the edge list.")
+                "Shows who stands with whom: blocs, balance, who is central, which dyads bridge blocs; and who drew"
+                        + " closer or apart since another window. csv gives the edge list.")
 public final class NetworkCommand implements Callable<Integer> {
+
+    private static final int FEWEST_EVENTS = 8;
 
     @Spec
     private CommandSpec spec;
@@ -53,8 +53,21 @@ public final class NetworkCommand implements Callable<Integer> {
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
-            description = "What the search for blocs begins with (default: ${DEFAULT-VALUE}).")
+            description =
+                    "What the search for blocs and the draws for intervals begin with (default: ${DEFAULT-VALUE}).")
     private long seed;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "FROM..TO",
+            description = "Another window, for example 2018-08-01..2018-09-15: who drew closer, who drifted apart.")
+    private @Nullable String compare;
+
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description = "Write the network to a file too; its ending says how: .graphml, or .csv for an edge list.")
+    private @Nullable Path file;
 
     @Mixin
     private WindowOptions window;
@@ -68,72 +81,74 @@ public final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         window.check();
+        if (top < 2) {
+            throw new ParameterException(spec.commandLine(), "--top " + top + ": a network needs two actors at least");
+        }
+        Optional<NetworkExport> export = Optional.ofNullable(file).map(to -> NetworkExport.to(to, spec.commandLine()));
+        Optional<Window> other = Optional.ofNullable(compare).map(this::other);
         try (Ledger open = ledger.read()) {
-            write(network(open));
+            NetworkReport report = report(open.tallies(), other);
+            report.write(format.format(), spec.commandLine().getOut());
+            export.ifPresent(to -> to.write(report.network(), report.blocs()));
         }
         return ExitStatus.DONE;
     }
 
-    private SignedNetwork network(Ledger open) {
-        Optional<LocalDate> first = open.extent().first();
-        Window days = window.window(first, open.extent().last());
-        NetworkTally tally = new NetworkTally(days);
-        try (Stream<Count> counts = open.counts(window.filter())) {
-            counts.forEach(count -> tally.add(count.source(), count.target(), count.quad(), (double) count.events()));
+    private NetworkReport report(Tallies tallies, Optional<Window> other) {
+        SignedNetwork network = network(tallies, window.filter());
+        if (network.actors().isEmpty()) {
+            throw new CannotWork(
+                    "no events between any two actors in this window; code or import some, or widen it with --from"
+                            + " and --to");
         }
+        if (other.isEmpty()) {
+            return NetworkReport.of(network, seed);
+        }
+        InteractionFilter before =
+                InteractionFilter.ALL.from(other.get().from()).to(other.get().to());
+        if (network(tallies, before).actors().isEmpty()) {
+            throw new CannotWork("no events from " + other.get().from() + " to "
+                    + other.get().to() + " to compare with; choose another --compare");
+        }
+        Set<String> actors = Set.copyOf(network.actors());
+        WeekTally earlier = weeks(tallies, before, actors);
+        WeekTally later = weeks(tallies, window.filter(), actors);
+        return NetworkReport.of(network, seed)
+                .moved(
+                        other.get(),
+                        RelationShifts.between(earlier, later, FEWEST_EVENTS),
+                        new AlignmentShifts(network.actors(), seed).between(earlier, later));
+    }
+
+    private SignedNetwork network(Tallies tallies, InteractionFilter filter) {
+        NetworkTally tally = new NetworkTally();
+        tallies.pairs(filter).forEach(pair -> tally.add(pair.one(), pair.other(), pair.quad(), (double) pair.events()));
         return tally.network(top);
     }
 
-    private void write(SignedNetwork network) {
-        PrintWriter out = spec.commandLine().getOut();
-        Blocs blocs = Blocs.of(network, seed);
-        Balance balance = Balance.of(network);
-        if (format.format() == Format.CSV) {
-            edges(out, network);
-        } else if (format.format() == Format.TABLE) {
-            table(out, network, blocs, balance);
-        } else {
-            out.println(json(network, blocs, balance));
-        }
+    private static WeekTally weeks(Tallies tallies, InteractionFilter filter, Set<String> actors) {
+        WeekTally tally = new WeekTally();
+        List<PairCount> counts = tallies.pairsByWeek(filter.between(actors));
+        counts.forEach(count ->
+                tally.add(count.start(), count.one(), count.other(), count.quad(), Math.toIntExact(count.events())));
+        return tally;
     }
 
-    private static void edges(PrintWriter out, SignedNetwork network) {
+    private Window other(String words) {
+        String[] ends = words.split("\\.\\.", -1);
         try {
-            SequenceWriter rows = new CsvMapper()
-                    .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-                    .writer()
-                    .writeValues(out);
-            rows.write(List.of("source", "target", "cooperation", "conflict", "net"));
-            for (Tie tie : network.ties()) {
-                rows.write(List.of(tie.one(), tie.other(), tie.cooperation(), tie.conflict(), tie.net()));
+            if (ends.length == 2) {
+                return new Window(LocalDate.parse(ends[0].strip()), LocalDate.parse(ends[1].strip()));
             }
-            rows.flush();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (DateTimeParseException e) {
+            throw refused(words, "the days are written as 2018-08-01", e);
+        } catch (IllegalArgumentException e) {
+            throw refused(words, String.valueOf(e.getMessage()), e);
         }
+        throw refused(words, "two days with two dots between them, for example 2018-08-01..2018-09-15", null);
     }
 
-    private static void table(PrintWriter out, SignedNetwork network, Blocs blocs, Balance balance) {
-        out.printf(
-                Locale.ROOT,
-                "%d actors, %d ties; signed modularity %.3f; %d balanced and %d unbalanced triads%n",
-                network.actors().size(),
-                network.ties().size(),
-                blocs.modularity(),
-                balance.balanced(),
-                balance.unbalanced());
-        blocs.members().forEach(bloc -> out.println("bloc: " + String.join(" ", bloc)));
-        balance.strained().forEach(triad -> out.println("strained: " + String.join(" ", triad)));
-    }
-
-    private static ObjectNode json(SignedNetwork network, Blocs blocs, Balance balance) {
-        ObjectMapper mapper = new ObjectMapper();
-        ObjectNode json = mapper.createObjectNode();
-        json.set("actors", mapper.valueToTree(network.actors()));
-        json.set("ties", mapper.valueToTree(network.ties()));
-        json.set("blocs", mapper.valueToTree(blocs.members()));
-        return json.put("modularity", blocs.modularity())
-                .put("balanced", balance.balanced())
-                .put("unbalanced", balance.unbalanced());
+    private ParameterException refused(String words, String why, @Nullable Exception cause) {
+        return new ParameterException(spec.commandLine(), "--compare " + words + ": " + why, cause);
     }
 }

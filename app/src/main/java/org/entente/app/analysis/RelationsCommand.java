@@ -2,12 +2,14 @@ package org.entente.app.analysis;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.entente.analysis.relations.Period;
 import org.entente.analysis.relations.Relation;
 import org.entente.analysis.relations.RelationTally;
@@ -15,9 +17,8 @@ import org.entente.analysis.relations.Sides;
 import org.entente.app.ExitStatus;
 import org.entente.app.console.FormatOption;
 import org.entente.app.ledger.LedgerOption;
-import org.entente.ledger.InteractionFilter;
 import org.entente.ledger.Ledger;
-import org.entente.model.Interaction;
+import org.entente.ledger.Tallies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -49,6 +50,13 @@ public final class RelationsCommand implements Callable<Integer> {
             description = "day, week, month or year (default: ${DEFAULT-VALUE}).")
     private Period period;
 
+    @Option(
+            names = "--export",
+            paramLabel = "FILE",
+            description =
+                    "Write it to a file too; its ending says how: .html for a page with charts, .csv, .jsonl or .parquet.")
+    private @Nullable Path file;
+
     @Mixin
     private WindowOptions window;
 
@@ -62,16 +70,19 @@ public final class RelationsCommand implements Callable<Integer> {
     public Integer call() {
         window.check();
         Sides sides = sides();
+        Optional<RelationsExport> export =
+                Optional.ofNullable(file).map(to -> RelationsExport.to(to, spec.commandLine()));
         try (Ledger open = ledger.read()) {
             Relation relation = relation(open, sides);
-            write(relation);
             if (relation.events() == 0) {
                 spec.commandLine()
                         .getErr()
                         .println("no events between " + sides + " from "
                                 + relation.window().from() + " to "
-                                + relation.window().to());
+                                + relation.window().to() + "; widen the window with --from and --to");
             }
+            write(relation);
+            export.ifPresent(to -> to.write(relation));
         }
         return ExitStatus.DONE;
     }
@@ -96,17 +107,14 @@ public final class RelationsCommand implements Callable<Integer> {
     private Relation relation(Ledger open, Sides sides) {
         Set<String> named = new TreeSet<>(sides.first());
         named.addAll(sides.second());
-        boolean all = sides.second().isEmpty();
-        DayCounts counts = DayCounts.of(open, window.filter(), all ? List.of() : named);
-        RelationTally tally = new RelationTally(sides, period, window.window(counts.first(), counts.last()));
-        counts.check(named, spec.commandLine());
-        InteractionFilter filter = window.filter();
-        try (Stream<Interaction> acts = open.interactions(all ? filter : filter.between(named))) {
-            acts.forEachOrdered(tally::add);
-        }
-        if (!all) {
-            counts.rest().forEach((day, events) -> tally.addReported(day, Math.round(events)));
-        }
+        Tallies tallies = open.tallies();
+        new KnownActors(tallies).check(named, spec.commandLine());
+        NavigableMap<LocalDate, Long> reported = tallies.reported(window.filter());
+        RelationTally tally = new RelationTally(sides, period, window.window(reported));
+        reported.forEach(tally::addReported);
+        tallies.between(sides.first(), sides.second(), window.filter())
+                .forEach(day -> tally.addCounted(
+                        day.day(), day.type(), Math.toIntExact(day.events()), day.forth(), day.goldstein()));
         return tally.relation();
     }
 

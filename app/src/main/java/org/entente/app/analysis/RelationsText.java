@@ -22,6 +22,9 @@ final class RelationsText {
     }
 
     void write(Relation relation) {
+        if (relation.events() == 0) {
+            return;
+        }
         List<RelationPoint> points = relation.points();
         out.println(relation.sides() + ", " + relation.events() + " events");
         out.println("events  "

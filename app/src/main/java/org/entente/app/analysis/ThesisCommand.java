@@ -2,26 +2,29 @@ package org.entente.app.analysis;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.entente.analysis.Window;
 import org.entente.analysis.grammar.Thesis;
 import org.entente.analysis.grammar.ThesisSyntaxException;
 import org.entente.analysis.history.History;
-import org.entente.analysis.history.HistoryTally;
 import org.entente.analysis.thesis.Episode;
 import org.entente.analysis.thesis.Episodes;
 import org.entente.analysis.thesis.Finding;
 import org.entente.analysis.thesis.ThesisTest;
 import org.entente.app.ExitStatus;
+import org.entente.app.console.CannotWork;
 import org.entente.app.console.Format;
 import org.entente.app.console.FormatOption;
 import org.entente.app.ledger.LedgerOption;
-import org.entente.ledger.InteractionFilter;
+import org.entente.ledger.EventFilter;
 import org.entente.ledger.Ledger;
-import org.entente.model.Interaction;
+import org.entente.ledger.Tallies;
+import org.entente.model.Claim;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "thesis",
         description = "Tests a thesis on the ledger, for example"
-                + " \"THREATEN,SANCTION USA -> RUS,CHN raises COOPERATION RUS <-> CHN within 30 days\".")
+                + " \"THREATEN,SANCTION USA -> RUS,CHN raises COOPERATION RUS <-> CHN within 30 days\".",
+        subcommands = ScanCommand.class)
 public final class ThesisCommand implements Callable<Integer> {
 
     private static final int EPISODES = 3;
@@ -42,8 +46,14 @@ public final class ThesisCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "THESIS", description = "The thesis, in quotation marks.")
-    private String text;
+    @Parameters(arity = "0..1", paramLabel = "THESIS", description = "The thesis, in quotation marks.")
+    private @Nullable String text;
+
+    @Option(
+            names = "--claim",
+            paramLabel = "ID",
+            description = "Test this claim of the ledger instead, as entente claims lists it.")
+    private @Nullable String claim;
 
     @Option(
             names = "--seed",
@@ -64,19 +74,50 @@ public final class ThesisCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         window.check();
-        Thesis thesis = read();
+        if (text != null) {
+            read(text);
+        }
         try (Ledger open = ledger.read()) {
-            HistoryTally tally = tally(open, thesis);
-            History history = tally.history();
+            Thesis thesis = thesis(open);
+            Tallies tallies = open.tallies();
+            new KnownActors(tallies).check(thesis.actors(), spec.commandLine());
+            NavigableMap<LocalDate, Long> reported = tallies.reported(window.filter());
+            LedgerHistory counts = new LedgerHistory(tallies, thesis, window.filter().counting());
+            History history = counts.history(window.window(reported), reported);
             Finding finding = new ThesisTest(seed).test(thesis, history);
-            write(open, finding, new Episodes(thesis, EPISODES).of(tally));
+            write(tallies, finding, new Episodes(thesis, EPISODES).of(history, counts));
         }
         return ExitStatus.DONE;
     }
 
-    private Thesis read() {
+    private Thesis thesis(Ledger open) {
+        if ((text == null) == (claim == null)) {
+            throw new ParameterException(
+                    spec.commandLine(), "give a thesis in quotation marks, or --claim ID; not both and not neither");
+        }
+        return text == null ? claimed(open, Objects.requireNonNull(claim)) : read(text);
+    }
+
+    private Thesis claimed(Ledger open, String id) {
+        try (Stream<Claim> claims = open.claims(EventFilter.ALL)) {
+            Claim found = claims.filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new ParameterException(
+                                    spec.commandLine(),
+                                    "--claim " + id
+                                            + ": there is no such claim in the ledger; entente claims --format jsonl lists them"));
+            if (found.thesis().isEmpty()) {
+                throw new CannotWork("the claim " + id
+                        + " names no actors that a thesis could be about; read it with: entente claims");
+            }
+            return read(found.thesis());
+        }
+    }
+
+    private Thesis read(String words) {
         try {
-            return Thesis.parse(text);
+            return Thesis.parse(words);
         } catch (ThesisSyntaxException refused) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -85,29 +126,10 @@ public final class ThesisCommand implements Callable<Integer> {
         }
     }
 
-    private HistoryTally tally(Ledger open, Thesis thesis) {
-        Set<String> named = thesis.actors();
-        boolean anyone = Stream.of(thesis.cause(), thesis.effect())
-                .anyMatch(acts -> acts.left().isEmpty() || acts.right().isEmpty());
-        DayCounts counts = DayCounts.of(open, window.filter(), anyone ? List.of() : named);
-        Window days = window.window(counts.first(), counts.last());
-        counts.check(named, spec.commandLine());
-        HistoryTally tally = new HistoryTally(thesis, days);
-        InteractionFilter filter = window.filter();
-        InteractionFilter between = anyone ? filter : filter.between(named);
-        try (Stream<Interaction> acts = open.interactions(between)) {
-            acts.forEachOrdered(tally::add);
-        }
-        if (!anyone) {
-            counts.rest().forEach(tally::addOthers);
-        }
-        return tally;
-    }
-
-    private void write(Ledger open, Finding finding, List<Episode> episodes) {
+    private void write(Tallies tallies, Finding finding, List<Episode> episodes) {
         PrintWriter out = spec.commandLine().getOut();
         if (format.format() == Format.TABLE) {
-            new ThesisText(out).write(finding, episodes, id -> open.event(id));
+            new ThesisText(out).write(finding, episodes, tallies::told);
         } else {
             out.println(new ThesisJson(new ObjectMapper()).of(finding, episodes, seed));
         }

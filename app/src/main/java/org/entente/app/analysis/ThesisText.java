@@ -1,10 +1,15 @@
 package org.entente.app.analysis;
 
 import java.io.PrintWriter;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.analysis.grammar.Direction;
 import org.entente.analysis.thesis.Episode;
 import org.entente.analysis.thesis.Evidence;
@@ -25,7 +30,7 @@ final class ThesisText {
         this.out = out;
     }
 
-    void write(Finding finding, List<Episode> episodes, Function<String, Optional<Event>> event) {
+    void write(Finding finding, List<Episode> episodes, Function<Set<String>, Map<String, Event>> told) {
         Wrapping.lines(finding.sentence(), Console.width()).forEach(out::println);
         out.println();
         out.printf(
@@ -37,7 +42,9 @@ final class ThesisText {
                 finding.window().to());
         finding.evidence().ifPresent(evidence -> {
             tests(evidence, finding.thesis().direction());
-            episodes.forEach(episode -> episode(episode, event));
+            Map<String, Event> events = told.apply(
+                    episodes.stream().flatMap(ThesisText::shown).collect(Collectors.toCollection(LinkedHashSet::new)));
+            episodes.forEach(episode -> episode(episode, events));
         });
     }
 
@@ -63,7 +70,12 @@ final class ThesisText {
         grid.print(out, Console.width());
     }
 
-    private void episode(Episode episode, Function<String, Optional<Event>> event) {
+    private static Stream<String> shown(Episode episode) {
+        return Stream.concat(
+                episode.causes().stream().limit(1), episode.effects().stream().limit(SENTENCES));
+    }
+
+    private void episode(Episode episode, Map<String, Event> events) {
         out.println();
         out.printf(
                 Locale.ROOT,
@@ -71,8 +83,7 @@ final class ThesisText {
                 episode.day(),
                 episode.effects().size(),
                 episode.expected());
-        episode.causes().stream().limit(1).forEach(id -> sentence(event.apply(id)));
-        episode.effects().stream().limit(SENTENCES).forEach(id -> sentence(event.apply(id)));
+        shown(episode).forEach(id -> sentence(Optional.ofNullable(events.get(id))));
     }
 
     private void sentence(Optional<Event> event) {

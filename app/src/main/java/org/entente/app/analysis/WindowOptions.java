@@ -1,6 +1,8 @@
 package org.entente.app.analysis;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.analysis.Window;
@@ -52,6 +54,13 @@ public final class WindowOptions {
     InteractionFilter filter() {
         return new InteractionFilter(Optional.ofNullable(from), Optional.ofNullable(to), Set.of())
                 .counting(oneADay ? Counting.ONE_A_DAY : Counting.EVENTS);
+    }
+
+    /** The window: what the options say, and else from the first to the last of the days that have events. */
+    Window window(NavigableMap<LocalDate, Long> reported) {
+        return window(
+                Optional.ofNullable(reported.firstEntry()).map(Map.Entry::getKey),
+                Optional.ofNullable(reported.lastEntry()).map(Map.Entry::getKey));
     }
 
     /** The window: what the options say, and else from the first to the last of the days with events. */

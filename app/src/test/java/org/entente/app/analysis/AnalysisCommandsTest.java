@@ -80,6 +80,19 @@ class AnalysisCommandsTest {
     }
 
     @Test
+    void theNameOfACountryLeadsToItsCode() {
+        assertThat(relations("Russia", "CHN")).isEqualTo(2);
+        assertThat(err.toString()).contains("nearest actors are RUS");
+    }
+
+    @Test
+    void twoActorsWhoNeverMeetGiveNoChart() {
+        assertThat(relations("FRA", "CHN")).isZero();
+        assertThat(err.toString()).contains("no events between FRA - CHN");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
     void relationsComeAsAnArrayOfPeriods() throws IOException {
         assertThat(relations("RUS", "CHN", "--by", "month", "--format", "json")).isZero();
 
@@ -105,6 +118,70 @@ class AnalysisCommandsTest {
     void aWindowWithoutEventsSaysSo() {
         assertThat(relations("RUS", "CHN", "--from", "2020-01-01")).isEqualTo(3);
         assertThat(err.toString()).contains("no events from 2020-01-01");
+    }
+
+    @Test
+    void aScanRanksWhatGoesBeforeAChangeWithItsFalseDiscoveryRate() throws IOException {
+        assertThat(run(new ThesisCommand(), "scan", "RUS", "CHN", "--within", "7", "--format", "json"))
+                .isZero();
+
+        JsonNode first = new ObjectMapper().readTree(out.toString()).get(0);
+        assertThat(first.get("thesis").asText())
+                .isEqualTo("VERBAL_CONFLICT USA -> RUS,CHN raises COOPERATION RUS <-> CHN within 7 days");
+        assertThat(first.get("q").asDouble()).isLessThan(0.1);
+    }
+
+    @Test
+    void aClaimThatIsNotThereIsRefused() {
+        assertThat(thesis("--claim", "c-nothing")).isEqualTo(2);
+        assertThat(err.toString()).contains("no such claim").contains("entente claims");
+    }
+
+    @Test
+    void aNetworkIsComparedWithAnotherWindowAndWrittenForOtherPrograms() throws IOException {
+        Path graph = folder.resolve("network.graphml");
+        assertThat(run(
+                        new NetworkCommand(),
+                        "--from",
+                        "2016-09-01",
+                        "--compare",
+                        "2016-01-01..2016-08-31",
+                        "--export",
+                        graph.toString(),
+                        "--format",
+                        "json"))
+                .isZero();
+
+        JsonNode answer = new ObjectMapper().readTree(out.toString());
+        assertThat(answer.get("central")).isNotEmpty();
+        assertThat(answer.get("relations").get(0).get("low").isNumber()).isTrue();
+        assertThat(answer.get("since").get("from").asText()).isEqualTo("2016-01-01");
+        assertThat(Files.readString(graph)).contains("<graphml").contains("RUS");
+    }
+
+    @Test
+    void aRelationIsWrittenAsAPageWithChartsAndAsParquet() throws Exception {
+        Path page = folder.resolve("relation.html");
+        Path table = folder.resolve("relation.parquet");
+        assertThat(relations("RUS", "CHN", "--export", page.toString())).isZero();
+        assertThat(relations("RUS", "CHN", "--export", table.toString())).isZero();
+
+        assertThat(Files.readString(page)).contains("<svg").contains("CHN").doesNotContain("<script");
+        try (var duckdb = java.sql.DriverManager.getConnection("jdbc:duckdb:");
+                var rows = duckdb.createStatement()
+                        .executeQuery("SELECT sum(events), typeof(any_value(\"start\")) FROM '" + table + "'")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getLong(1)).isPositive();
+            assertThat(rows.getString(2)).isEqualTo("DATE");
+        }
+        assertThat(relations("FRA", "CHN", "--export", page.toString())).isEqualTo(3);
+        assertThat(err.toString()).contains("no events to show");
+    }
+
+    @Test
+    void aComparisonWithoutTwoDaysIsRefused() {
+        assertThat(run(new NetworkCommand(), "--compare", "2016-05-01")).isEqualTo(2);
+        assertThat(err.toString()).contains("two days with two dots");
     }
 
     private int thesis(String... arguments) {

@@ -3,6 +3,7 @@ package org.entente.bench.history;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,12 +17,15 @@ import org.entente.analysis.relations.Relation;
 import org.entente.analysis.relations.Sides;
 import org.entente.analysis.thesis.Finding;
 import org.entente.analysis.thesis.ThesisTest;
+import org.entente.app.ExitStatus;
+import org.entente.app.ledger.ImportCommand;
 import org.entente.ledger.InteractionFilter;
 import org.entente.ledger.Ledger;
 import org.entente.model.Interaction;
+import picocli.CommandLine;
 
 /**
- * Writes {@code docs/regressions/autumn-2018.md} from two ledgers: one of ICEWS events of autumn 2018, one of a sample of 2005 to 2015.
+ * Writes {@code docs/regressions/autumn-2018.md} from the ICEWS events of autumn 2018, and from a sample of those of 2005 to 2015.
  */
 public final class AutumnRegression {
 
@@ -45,27 +49,44 @@ public final class AutumnRegression {
         this.out = out;
     }
 
-    /** Arguments: the ledger of autumn 2018, that of 2005 to 2015, and the file to write. */
+    /** Arguments: the folder of third-party data, and the file to write. */
     public static void main(String[] arguments) throws IOException {
-        try (PrintStream out = new PrintStream(Path.of(arguments[2]).toFile(), StandardCharsets.UTF_8)) {
-            new AutumnRegression(out).write(read(arguments[0]), read(arguments[1]));
+        Path events = Path.of(arguments[0]).resolve("events");
+        try (PrintStream out = new PrintStream(Path.of(arguments[1]).toFile(), StandardCharsets.UTF_8)) {
+            new AutumnRegression(out)
+                    .write(read(events.resolve("icews18-autumn.tsv")), read(events.resolve("icews05-15-sample.tsv")));
         }
     }
 
-    private static List<Interaction> read(String file) {
-        try (Ledger ledger = Ledger.read(Path.of(file));
-                Stream<Interaction> acts = ledger.interactions(InteractionFilter.ALL)) {
+    /** What an import makes of a file, which has no header of its own. */
+    private static List<Interaction> read(Path file) throws IOException {
+        Path folder = Files.createTempDirectory("entente");
+        Path rows = folder.resolve("events.tsv");
+        Path ledger = folder.resolve("events.duckdb");
+        Files.writeString(rows, "source\ttype\ttarget\tdate\n" + Files.readString(file));
+        int status = new CommandLine(new ImportCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(rows.toString(), "--as", "plain", "--ledger", ledger.toString());
+        if (status > ExitStatus.SOME_REJECTED) {
+            throw new IllegalStateException(file + " cannot be imported");
+        }
+        try (Ledger open = Ledger.read(ledger);
+                Stream<Interaction> acts = open.interactions(InteractionFilter.ALL)) {
             return acts.toList();
+        } finally {
+            Files.deleteIfExists(ledger);
+            Files.deleteIfExists(rows);
+            Files.deleteIfExists(folder);
         }
     }
 
     private void write(List<Interaction> autumn, List<Interaction> decade) {
         out.println("# Autumn 2018, and China and Japan 2005 to 2015");
         out.println();
-        out.println("Written by `org.entente.bench.history.AutumnRegression AUTUMN.duckdb DECADE.duckdb"
-                + " docs/regressions/autumn-2018.md` from ledgers made of `icews18-autumn.tsv` and"
-                + " `icews05-15-sample.tsv` with `entente import --as plain` (a header `source type target date` set before"
-                + " the first line). Seed " + SEED + ".");
+        out.println("Written by `mvn -q -Dquick -DskipTests package -pl bench -am && java -cp"
+                + " \"bench/target/classes:app/target/entente.jar:app/target/lib/*\" org.entente.bench.history.AutumnRegression"
+                + " ../shared docs/regressions/autumn-2018.md`, from `events/icews18-autumn.tsv` and"
+                + " `events/icews05-15-sample.tsv` as `entente import --as plain` reads them. Seed " + SEED + ".");
         out.println();
         out.println("## Relations by week");
         out.println();
@@ -75,6 +96,7 @@ public final class AutumnRegression {
         out.println("## The report's thesis, and some beside it");
         out.println();
         THESES.forEach(thesis -> thesis(Thesis.parse(thesis), autumn, window));
+        new NetworkParagraph(autumn, window).write(out);
         out.println("## China and Japan by month, a random fifth of the events");
         out.println();
         out.println(new RelationParagraph(

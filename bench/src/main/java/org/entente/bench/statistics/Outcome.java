@@ -3,6 +3,7 @@ package org.entente.bench.statistics;
 import java.util.List;
 import org.entente.analysis.epochs.Asymmetry;
 import org.entente.analysis.epochs.EpochTest;
+import org.entente.analysis.epochs.Surprise;
 import org.entente.analysis.grammar.Direction;
 import org.entente.analysis.hawkes.HawkesTest;
 import org.entente.analysis.history.History;
@@ -18,17 +19,18 @@ import org.entente.analysis.thesis.Verdict;
  */
 record Outcome(Evidence evidence, double truth) {
 
-    private static final int DRAWS = 39;
+    private static final int DRAWS = 99;
 
     static Outcome of(Simulation simulation, long seed, boolean interval) {
         History history = simulation.history();
         int days = simulation.window();
         HawkesTest hawkes = new HawkesTest(days, DRAWS, seed);
+        Surprise surprise = Surprise.of(history);
         Evidence evidence = new Evidence(
-                new EpochTest(days).test(history),
+                new EpochTest(days).test(history, surprise),
                 new LagModel(days).test(history),
                 interval ? hawkes.test(history) : hawkes.significance(history),
-                new Asymmetry(days).after(history),
+                new Asymmetry(days).after(surprise),
                 1,
                 List.of());
         return new Outcome(evidence, simulation.truth());

@@ -70,10 +70,8 @@ final class Simulation {
             double x = (double) t / days - 0.5;
             double log = cycle[t] + crisis[t] + week[t] + own[t] + slope * x + bend * Math.sin(9 * x);
             pressure = t == 0 ? 0 : keep * pressure + (1 - keep) * counts[t - 1];
-            double mean = rate * Math.exp(log) * (1 - self) + self * pressure;
-            if (driver != null) {
-                mean = planted(mean, driver, t);
-            }
+            double fresh = rate * Math.exp(log) * (1 - self);
+            double mean = (driver == null ? fresh : planted(fresh, driver, t)) + self * pressure;
             double drawn = random.nextGamma(size, mean / size);
             counts[t] = drawn <= 0 ? 0 : random.nextPoisson(Math.min(500, drawn));
         }
