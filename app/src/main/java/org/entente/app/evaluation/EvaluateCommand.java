@@ -15,6 +15,7 @@ import picocli.CommandLine.Spec;
             EvaluatePlvCommand.class,
             EvaluateParserCommand.class,
             EvaluateReportCommand.class,
+            EvaluateClaimsCommand.class,
             EvaluateLedgerCommand.class
         })
 public final class EvaluateCommand implements Runnable {
