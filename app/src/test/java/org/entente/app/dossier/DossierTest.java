@@ -45,9 +45,7 @@ class DossierTest {
                 .contains("There is no ledger to test it on")
                 .contains("<mark")
                 .contains("raises COOPERATION");
-        assertThat(page.replace("http://www.w3.org/2000/svg", ""))
-                .doesNotContain("http://")
-                .doesNotContain("src=");
+        assertThat(page.replace("http://www.w3.org/2000/svg", "")).doesNotContain("http://");
         DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
                 .parse(new InputSource(new StringReader(page.replace("<!DOCTYPE html>", ""))));
