@@ -108,7 +108,7 @@ public final class Inquiry {
 
     /** The network of the busiest actors in a window. */
     public SignedNetwork network(Window window, int actors) {
-        NetworkTally tally = new NetworkTally(window);
+        NetworkTally tally = new NetworkTally();
         view.flows(window)
                 .forEach(flow -> tally.add(flow.source(), flow.target(), flow.quad(), (double) flow.events()));
         return tally.network(actors);
@@ -117,7 +117,7 @@ public final class Inquiry {
     /** The network in a window of these actors alone. */
     public SignedNetwork network(Window window, Collection<String> among) {
         Set<String> chosen = Set.copyOf(among);
-        NetworkTally tally = new NetworkTally(window);
+        NetworkTally tally = new NetworkTally();
         view.flows(window).stream()
                 .filter(flow -> chosen.contains(flow.source()) && chosen.contains(flow.target()))
                 .forEach(flow -> tally.add(flow.source(), flow.target(), flow.quad(), (double) flow.events()));
