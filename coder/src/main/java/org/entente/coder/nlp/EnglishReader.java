@@ -21,11 +21,12 @@ public final class EnglishReader {
 
     private final ReaderModel model;
     private final SentenceSplitter splitter = new SentenceSplitter();
-    private final ThreadLocal<ReadingScratch> scratch = ThreadLocal.withInitial(ReadingScratch::new);
+    private final ThreadLocal<ReadingScratch> scratch;
 
     /** A reader over a trained model. */
     public EnglishReader(ReaderModel model) {
         this.model = model;
+        this.scratch = ThreadLocal.withInitial(() -> new ReadingScratch(model));
     }
 
     /**

@@ -8,11 +8,15 @@ import org.entente.coder.nlp.tagging.WordCodes;
 /** What one thread needs to read a sentence, kept from one to the next, and the result of the last. */
 final class ReadingScratch {
 
-    final WordCodes words = new WordCodes();
+    final WordCodes words;
 
     private final Tagger.Scratch tagging = new Tagger.Scratch();
     private final Parser.Scratch parsing = new Parser.Scratch();
     private int[] tags = new int[64];
+
+    ReadingScratch(ReaderModel model) {
+        words = new WordCodes(model.classes());
+    }
 
     /** Tags and parses the words. */
     void read(ReaderModel model) {

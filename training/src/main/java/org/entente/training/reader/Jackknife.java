@@ -44,12 +44,26 @@ final class Jackknife {
         }
         Tagger tagger = new Tagger(tags, freeze(trainer.train(others, tags), 0));
         Tagger.Scratch scratch = new Tagger.Scratch();
-        WordCodes codes = new WordCodes();
+        WordCodes codes = new WordCodes(trainer.classes());
         for (int i = fold; i < examples.size(); i += folds) {
-            examples.get(i).encode(codes);
-            guesses[i] = new int[codes.size()];
-            tagger.tag(codes, guesses[i], scratch);
+            guesses[i] = tags(examples.get(i), tagger, codes, scratch);
         }
+    }
+
+    /** The tags that a tagger gives examples that it did not learn from. */
+    List<int[]> tags(List<Example> examples, Tagger tagger) {
+        Tagger.Scratch scratch = new Tagger.Scratch();
+        WordCodes codes = new WordCodes(trainer.classes());
+        return examples.stream()
+                .map(example -> tags(example, tagger, codes, scratch))
+                .toList();
+    }
+
+    private static int[] tags(Example example, Tagger tagger, WordCodes codes, Tagger.Scratch scratch) {
+        example.encode(codes);
+        int[] tags = new int[codes.size()];
+        tagger.tag(codes, tags, scratch);
+        return tags;
     }
 
     /** The averaged weights as the reader will have them. */

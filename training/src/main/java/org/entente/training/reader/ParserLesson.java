@@ -1,7 +1,7 @@
 package org.entente.training.reader;
 
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -10,34 +10,46 @@ import org.entente.coder.nlp.parsing.ParseFeatures;
 import org.entente.coder.nlp.parsing.ParseState;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.parsing.Transitions.Kind;
+import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.coder.nlp.tagging.WordCodes;
 import org.entente.training.perceptron.Perceptron;
 
 /** Parses one example after the other and corrects the model at each mistake. */
 final class ParserLesson {
 
+    private static final Kind[] KINDS = Kind.values();
+
     private final Perceptron model;
     private final Transitions transitions;
     private final int[] tagKinds;
     private final Random random;
-    private final WordCodes codes = new WordCodes();
+    private final WordCodes codes;
     private final ParseState state = new ParseState();
     private final ParseFeatures features = new ParseFeatures();
     private final Landscape landscape = new Landscape();
     private final float[] scores;
-    private final Map<Kind, Integer> costs = new EnumMap<>(Kind.class);
+    private final int[] costs = new int[Kind.values().length];
+    private final Map<String, Integer> relations = new HashMap<>();
+    private int[] labels = new int[0];
 
-    ParserLesson(Perceptron model, List<String> tags, Transitions transitions, Random random) {
+    ParserLesson(WordClasses classes, Perceptron model, List<String> tags, Transitions transitions, Random random) {
+        this.codes = new WordCodes(classes);
         this.model = model;
         this.transitions = transitions;
         this.tagKinds = Landscape.kinds(tags);
         this.random = random;
         this.scores = new float[transitions.size()];
+        for (int i = 0; i < transitions.relations().size(); i++) {
+            relations.put(transitions.relations().get(i), i);
+        }
     }
 
     /** Takes an example with these tags; how many decisions were wrong. */
     int take(Example example, int[] tags, double exploration) {
         example.encode(codes);
+        labels = example.relations().stream()
+                .mapToInt(relation -> relations.getOrDefault(relation, ParseState.NONE))
+                .toArray();
         state.begin(codes.size());
         landscape.survey(tags, tagKinds, codes.size());
         features.begin(codes, tags, landscape, state);
@@ -83,14 +95,13 @@ final class ParserLesson {
     /** The transition that scores best of those that cost least. */
     private int right(DynamicOracle oracle, Example example) {
         int least = Integer.MAX_VALUE;
-        for (Kind kind : Kind.values()) {
-            int cost = state.allows(kind) ? oracle.cost(state, kind) : Integer.MAX_VALUE;
-            costs.put(kind, cost);
-            least = Math.min(least, cost);
+        for (Kind kind : KINDS) {
+            costs[kind.ordinal()] = state.allows(kind) ? oracle.cost(state, kind) : Integer.MAX_VALUE;
+            least = Math.min(least, costs[kind.ordinal()]);
         }
         int best = -1;
         for (int c = 0; c < scores.length; c++) {
-            if (costs.getOrDefault(transitions.kind(c), Integer.MAX_VALUE) == least
+            if (costs[transitions.kind(c).ordinal()] == least
                     && allowed(c)
                     && labelled(c, example)
                     && (best < 0 || scores[c] > scores[best])) {
@@ -111,7 +122,6 @@ final class ParserLesson {
         if (example.head(word) != head || head == example.size()) {
             return true;
         }
-        int label = transitions.label(transition);
-        return transitions.relations().get(label).equals(example.relations().get(word));
+        return transitions.label(transition) == labels[word];
     }
 }

@@ -7,11 +7,13 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.entente.coder.nlp.parsing.Transitions;
+import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.training.perceptron.Perceptron;
 
 /** Trains a parser with a dynamic oracle, letting it go on from its own mistakes (Goldberg and Nivre 2012). */
 final class ParserTrainer {
 
+    private final WordClasses classes;
     private final int epochs;
     private final double exploration;
     private final long seed;
@@ -21,7 +23,8 @@ final class ParserTrainer {
      *
      * @param exploration how often, after the first pass, the parser's own choice is followed
      */
-    ParserTrainer(int epochs, double exploration, long seed) {
+    ParserTrainer(WordClasses classes, int epochs, double exploration, long seed) {
+        this.classes = classes;
         this.epochs = epochs;
         this.exploration = exploration;
         this.seed = seed;
@@ -44,7 +47,7 @@ final class ParserTrainer {
     Perceptron train(List<Example> examples, List<int[]> tagNumbers, List<String> tags, Transitions transitions) {
         Perceptron model = new Perceptron();
         Random random = new Random(seed);
-        ParserLesson lesson = new ParserLesson(model, tags, transitions, random);
+        ParserLesson lesson = new ParserLesson(classes, model, tags, transitions, random);
         List<Integer> order =
                 new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
         for (int epoch = 0; epoch < epochs; epoch++) {

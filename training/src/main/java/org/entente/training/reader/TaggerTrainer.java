@@ -8,16 +8,19 @@ import java.util.Random;
 import java.util.TreeSet;
 import org.entente.coder.nlp.tagging.Capitals;
 import org.entente.coder.nlp.tagging.TagFeatures;
+import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.coder.nlp.tagging.WordCodes;
 import org.entente.training.perceptron.Perceptron;
 
 /** Trains a tagger as it will be used: greedily, on its own guesses for the words before. */
 final class TaggerTrainer {
 
+    private final WordClasses classes;
     private final int epochs;
     private final long seed;
 
-    TaggerTrainer(int epochs, long seed) {
+    TaggerTrainer(WordClasses classes, int epochs, long seed) {
+        this.classes = classes;
         this.epochs = epochs;
         this.seed = seed;
     }
@@ -29,11 +32,15 @@ final class TaggerTrainer {
         return List.copyOf(tags);
     }
 
+    WordClasses classes() {
+        return classes;
+    }
+
     Perceptron train(List<Example> examples, List<String> tags) {
         Perceptron model = new Perceptron();
         List<Example> order = new ArrayList<>(examples);
         Random random = new Random(seed);
-        Lesson lesson = new Lesson(model, tags);
+        Lesson lesson = new Lesson(classes, model, tags);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             order.forEach(lesson::take);
@@ -46,10 +53,11 @@ final class TaggerTrainer {
         private final Perceptron model;
         private final List<String> tags;
         private final float[] scores;
-        private final WordCodes codes = new WordCodes();
+        private final WordCodes codes;
         private final TagFeatures features = new TagFeatures();
 
-        Lesson(Perceptron model, List<String> tags) {
+        Lesson(WordClasses classes, Perceptron model, List<String> tags) {
+            this.codes = new WordCodes(classes);
             this.model = model;
             this.tags = tags;
             this.scores = new float[tags.size()];

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.conllu.ConlluReader;
 import org.entente.coder.nlp.conllu.ConlluSentence;
@@ -20,6 +21,9 @@ import org.entente.coder.nlp.model.ReaderModelWriter;
 import org.entente.coder.nlp.model.ReaderModelWriter.Linear;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.Tagger;
+import org.entente.coder.nlp.tagging.WordClasses;
+import org.entente.coder.nlp.weights.WeightRow;
+import org.entente.training.perceptron.Averaging;
 import org.entente.training.perceptron.Perceptron;
 import org.entente.training.perceptron.Pruning;
 import picocli.CommandLine;
@@ -46,6 +50,9 @@ public final class TrainReader implements Callable<Integer> {
     @Option(names = "--text", description = "Sentences without trees, whose words are known to exist then.")
     private List<Path> text = new ArrayList<>();
 
+    @Option(names = "--classes", defaultValue = "", description = "What is known of words: word, kinds, clusters.")
+    private Path wordClasses = Path.of("");
+
     @Option(names = "--score", description = "Treebanks to score the model on, for its provenance.")
     private List<Path> dev = new ArrayList<>();
 
@@ -63,6 +70,9 @@ public final class TrainReader implements Callable<Integer> {
 
     @Option(names = "--folds", defaultValue = "5", description = "Parts that the tagger is trained without in turn.")
     private int folds;
+
+    @Option(names = "--seeds", defaultValue = "1", description = "How many parsers are trained at once and averaged.")
+    private int seeds;
 
     @Option(names = "--exploration", defaultValue = "0.9", description = "How often the parser follows its own choice.")
     private double exploration;
@@ -85,20 +95,36 @@ public final class TrainReader implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ConlluSentence> gold = read(treebanks);
         List<ConlluSentence> taught = read(silver);
-        List<Example> examples = examples(gold, taught);
-        List<String> tags = TaggerTrainer.tags(examples);
-        TaggerTrainer taggerTrainer = new TaggerTrainer(taggerEpochs, seed);
-        List<int[]> guessed = new Jackknife(folds, taggerTrainer).tags(examples, tags);
-        Perceptron tagger = taggerTrainer.train(examples, tags);
-        Lemmatiser lemmatiser = lemmatiser(gold, new Tagger(tags, Jackknife.freeze(tagger, LEAST)));
+        WordClasses known = wordClasses.equals(Path.of("")) ? WordClasses.NONE : new WordClassTable().read(wordClasses);
+        TaggerTrainer taggerTrainer = new TaggerTrainer(known, taggerEpochs, seed);
+        List<Example> lessons = variants(gold);
+        List<Example> more = variants(taught);
+        List<String> tags = TaggerTrainer.tags(lessons);
+        Perceptron tagger = taggerTrainer.train(lessons, tags);
+        Tagger frozen = new Tagger(tags, Jackknife.freeze(tagger, LEAST));
+        Jackknife jackknife = new Jackknife(folds, taggerTrainer);
+        List<int[]> goldTags = jackknife.tags(lessons, tags);
+        Lemmatiser lemmatiser = lemmatiser(gold, frozen, known);
+        List<Example> examples = new ArrayList<>(more);
+        List<int[]> guessed = new ArrayList<>(jackknife.tags(more, frozen));
+        for (int copy = 0; copy < (taught.isEmpty() ? 1 : goldCopies); copy++) {
+            examples.addAll(lessons);
+            guessed.addAll(goldTags);
+        }
         System.err.printf("%,d lemma rules, %,d examples%n", lemmatiser.rules().size(), examples.size());
         Transitions transitions = ParserTrainer.transitions(examples);
-        Perceptron parser = new ParserTrainer(epochs, exploration, seed).train(examples, guessed, tags, transitions);
+        List<WeightRow> parser = Averaging.of(IntStream.range(0, seeds)
+                .parallel()
+                .mapToObj(n -> new ParserTrainer(known, epochs, exploration, seed + n)
+                        .train(examples, guessed, tags, transitions)
+                        .average(LEAST))
+                .toList());
         try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
             new ReaderModelWriter()
                     .write(
+                            known,
                             new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)),
-                            new Linear(transitions.names(), Pruning.fit(parser.average(LEAST), parserBytes)),
+                            new Linear(transitions.names(), Pruning.fit(parser, parserBytes)),
                             lemmatiser,
                             stream);
         }
@@ -114,35 +140,32 @@ public final class TrainReader implements Callable<Integer> {
         return sentences;
     }
 
-    private Lemmatiser lemmatiser(List<ConlluSentence> gold, Tagger tagger) {
+    private Lemmatiser lemmatiser(List<ConlluSentence> gold, Tagger tagger, WordClasses known) {
         VocabularyTrainer vocabulary = new VocabularyTrainer();
         vocabulary.gold(gold);
-        vocabulary.text(read(text), tagger);
+        vocabulary.text(read(text), tagger, known);
         return new LemmaTrainer().train(gold, vocabulary.vocabulary());
     }
 
-    /** Gold sentences come in as many copies as asked for, only where there is silver; all with variants in case. */
-    private List<Example> examples(List<ConlluSentence> gold, List<ConlluSentence> taught) {
-        List<Example> examples = new ArrayList<>();
-        for (int copy = 0; copy < (taught.isEmpty() ? 1 : goldCopies); copy++) {
-            gold.forEach(sentence -> examples.add(Example.of(sentence)));
-        }
-        taught.forEach(sentence -> examples.add(Example.of(sentence)));
-        return new CaseVariants().with(examples, seed);
+    private List<Example> variants(List<ConlluSentence> sentences) {
+        return new CaseVariants().with(sentences.stream().map(Example::of).toList(), seed);
     }
 
     private void provenance(int gold, int taught) throws IOException {
         Provenance provenance = new Provenance();
         treebanks.forEach(file -> provenance.data("gold", file));
         silver.forEach(file -> provenance.data("parsed by the teacher", file));
+        if (!wordClasses.equals(Path.of(""))) {
+            provenance.data("classes of words", wordClasses);
+        }
         text.forEach(file -> provenance.data("text for the vocabulary", file));
         provenance.put("gold sentences", gold);
         provenance.put("sentences of the teacher", taught);
         provenance.put(
                 "settings",
-                "parser passes %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
+                "parser passes %d, seeds %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
                         .formatted(
-                                epochs, taggerEpochs, folds, exploration, goldCopies, taggerBytes, parserBytes, seed));
+                                epochs, seeds, taggerEpochs, folds, exploration, goldCopies, taggerBytes, parserBytes, seed));
         EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(out))));
         for (Path file : dev) {
             ParserScores scores = ParserEvaluation.evaluate(new ConlluReader().read(file), reader::parse);

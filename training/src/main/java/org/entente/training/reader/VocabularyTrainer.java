@@ -9,6 +9,7 @@ import org.entente.coder.nlp.conllu.ConlluSentence;
 import org.entente.coder.nlp.conllu.ConlluWord;
 import org.entente.coder.nlp.lemmas.Vocabulary;
 import org.entente.coder.nlp.tagging.Tagger;
+import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.coder.nlp.tagging.WordCodes;
 
 /** Collects the words that exist: from gold sentences by their tags, from other text by the tags that a tagger gives. */
@@ -27,8 +28,8 @@ final class VocabularyTrainer {
         }
     }
 
-    void text(Collection<ConlluSentence> sentences, Tagger tagger) {
-        WordCodes codes = new WordCodes();
+    void text(Collection<ConlluSentence> sentences, Tagger tagger, WordClasses classes) {
+        WordCodes codes = new WordCodes(classes);
         Tagger.Scratch scratch = new Tagger.Scratch();
         for (ConlluSentence sentence : sentences) {
             codes.clear();

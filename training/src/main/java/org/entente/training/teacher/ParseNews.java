@@ -2,8 +2,10 @@ package org.entente.training.teacher;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Parses embedded sentences by the teacher and keeps those that it is sure of. */
+/**
+ * Parses embedded sentences by the teacher and keeps those that it is sure of. How far it came stands beside the result
+ * (OUT.done: sentences read, bytes written), so that the next run goes on from there.
+ */
 @Command(name = "parse-news", mixinStandardHelpOptions = true, description = "Parses news by the teacher.")
 public final class ParseNews implements Callable<Integer> {
 
@@ -37,6 +42,9 @@ public final class ParseNews implements Callable<Integer> {
     @Option(names = "--words", defaultValue = "0.93", description = "The least mean confidence in the words' arcs.")
     private double mean;
 
+    @Option(names = "--from", defaultValue = "0", description = "The number of the first sentence to parse.")
+    private int first;
+
     @Option(names = "--limit", defaultValue = "1000000", description = "How many sentences are embedded so far.")
     private int limit;
 
@@ -50,17 +58,34 @@ public final class ParseNews implements Callable<Integer> {
         List<ConlluSentence> sentences = new ConlluReader().read(news);
         EmbeddingFile embeddings = EmbedTreebank.file(folder, news, EmbedTreebank.forms(news));
         int end = Math.min(limit, sentences.size());
-        int kept = 0;
-        try (Teacher teacher = Teacher.load(folder.resolve("teacher.bin"));
-                Writer writer = Files.newBufferedWriter(out)) {
-            for (int from = 0; from < end; from += CHUNK) {
-                List<ConlluSentence> sure = chunk(teacher, embeddings, sentences, from, Math.min(end, from + CHUNK));
-                new ConlluWriter().write(sure, writer);
-                kept += sure.size();
-                System.err.printf("%,d of %,d kept%n", kept, Math.min(end, from + CHUNK));
+        Path done = out.resolveSibling(out.getFileName() + ".done");
+        int start = resume(done);
+        try (Teacher teacher = Teacher.load(folder.resolve("teacher.bin"))) {
+            for (int from = start; from < end; from += CHUNK) {
+                int to = Math.min(end, from + CHUNK);
+                List<ConlluSentence> sure = chunk(teacher, embeddings, sentences, from, to);
+                try (Writer writer =
+                        Files.newBufferedWriter(out, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+                    new ConlluWriter().write(sure, writer);
+                }
+                Files.writeString(done, to + " " + Files.size(out));
+                System.err.printf("%,d of %,d of a run of %,d kept%n", sure.size(), to - from, to);
             }
         }
         return 0;
+    }
+
+    /** Cuts off what was written after the last whole chunk; the sentence to go on from. */
+    private int resume(Path done) throws IOException {
+        if (!Files.exists(done)) {
+            Files.deleteIfExists(out);
+            return first;
+        }
+        String[] counts = Files.readString(done).strip().split(" ", -1);
+        try (FileChannel channel = FileChannel.open(out, StandardOpenOption.WRITE)) {
+            channel.truncate(Long.parseLong(counts[1]));
+        }
+        return Integer.parseInt(counts[0]);
     }
 
     private List<ConlluSentence> chunk(

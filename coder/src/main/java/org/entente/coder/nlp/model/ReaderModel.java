@@ -10,19 +10,22 @@ import org.entente.coder.nlp.lemmas.Vocabulary;
 import org.entente.coder.nlp.parsing.Parser;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.Tagger;
+import org.entente.coder.nlp.tagging.WordClasses;
+import org.entente.coder.nlp.tagging.WordClassesFormat;
 import org.entente.coder.nlp.weights.HashedWeights;
 
 /**
  * The trained parts of the reader; safe to share.
  *
+ * @param classes what is known of words beforehand, for tagger and parser
  * @param tagger gives the words their tags
  * @param parser gives them their heads, from those tags
  * @param lemmatiser gives them their dictionary forms, from those tags
  */
-public record ReaderModel(Tagger tagger, Parser parser, Lemmatiser lemmatiser) {
+public record ReaderModel(WordClasses classes, Tagger tagger, Parser parser, Lemmatiser lemmatiser) {
 
     /** The first bytes of a model file: "ENTR" and the version of its format. */
-    static final long MAGIC = 0x454E5452_00000002L;
+    static final long MAGIC = 0x454E5452_00000003L;
 
     /**
      * Reads what {@link ReaderModelWriter} writes.
@@ -33,11 +36,13 @@ public record ReaderModel(Tagger tagger, Parser parser, Lemmatiser lemmatiser) {
         if (in.remaining() < Long.BYTES || in.getLong() != MAGIC) {
             throw new IllegalArgumentException("this is no reader model of this version: train it again");
         }
+        WordClasses classes = WordClassesFormat.read(in);
         List<String> tags = strings(in);
         HashedWeights tagging = HashedWeights.read(in);
         Transitions transitions = new Transitions(strings(in));
         HashedWeights parsing = HashedWeights.read(in);
-        return new ReaderModel(new Tagger(tags, tagging), new Parser(transitions, tags, parsing), lemmatiser(in));
+        return new ReaderModel(
+ classes, new Tagger(tags, tagging), new Parser(transitions, tags, parsing), lemmatiser(in));
     }
 
     private static Lemmatiser lemmatiser(ByteBuffer in) {

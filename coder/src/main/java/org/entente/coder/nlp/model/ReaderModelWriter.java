@@ -6,11 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.coder.nlp.lemmas.LemmaRule;
 import org.entente.coder.nlp.lemmas.Lemmatiser;
+import org.entente.coder.nlp.tagging.WordClasses;
+import org.entente.coder.nlp.tagging.WordClassesFormat;
 import org.entente.coder.nlp.weights.WeightRow;
 import org.entente.coder.nlp.weights.WeightsFormat;
 
 /**
- * Writes a trained reader: the magic number, the tags and their weights, the transitions and theirs, the lemma
+ * Writes a trained reader: the magic number, the word classes, the tags and their weights, the transitions and theirs, the lemma
  * rules and the vocabulary.
  * Numbers are big-endian, a string is its length in bytes (short) and its UTF-8, a list begins with its length (int).
  */
@@ -27,8 +29,9 @@ public final class ReaderModelWriter {
     public record Linear(List<String> classes, List<WeightRow> rows) {}
 
     /** Writes the parts of a reader. */
-    public void write(Linear tagger, Linear parser, Lemmatiser lemmatiser, DataOutputStream out) throws IOException {
+    public void write(WordClasses classes, Linear tagger, Linear parser, Lemmatiser lemmatiser, DataOutputStream out) throws IOException {
         out.writeLong(ReaderModel.MAGIC);
+        WordClassesFormat.write(classes, out);
         linear(tagger, out);
         linear(parser, out);
         out.writeInt(lemmatiser.rules().size());

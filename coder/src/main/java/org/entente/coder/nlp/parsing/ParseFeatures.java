@@ -2,6 +2,7 @@ package org.entente.coder.nlp.parsing;
 
 import static org.entente.coder.nlp.weights.Hashing.mix;
 
+import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.coder.nlp.tagging.WordCodes;
 
 /**
@@ -15,9 +16,9 @@ public final class ParseFeatures {
 
     private static final int ABSENT = 255;
 
-    private final int[] features = new int[160];
+    private final int[] features = new int[200];
     private int count;
-    private WordCodes words = new WordCodes();
+    private WordCodes words = new WordCodes(WordClasses.NONE);
     private int[] tags = new int[0];
     private ParseState state = new ParseState();
     private Landscape landscape = new Landscape();
@@ -56,6 +57,7 @@ public final class ParseFeatures {
         openings(s0, s1, b0);
         distances(s0, s1, b0);
         surroundings(s0, s1, b0);
+        clusters(s0, s1, b0);
     }
 
     private void singles(int s0, int s1, int s2, int b0, int b1, int b2) {
@@ -211,6 +213,42 @@ public final class ParseFeatures {
         add(mix(137, shape(s0), shape(b0), tag(s0), tag(b0)));
         add(mix(138, shape(s1), shape(s0), tag(s1), tag(s0)));
         add(mix(139, state.height() > 2 ? 3 : state.height(), tag(s0), tag(b0)));
+    }
+
+    /** Words seen as the clusters they belong to: what goes with what, where the very words were never seen together. */
+    private void clusters(int s0, int s1, int b0) {
+        int c0 = cluster(s0);
+        int c1 = cluster(s1);
+        int cb = cluster(b0);
+        int t0 = tag(s0);
+        int t1 = tag(s1);
+        add(mix(140, c0, t0));
+        add(mix(141, c1, t1));
+        add(mix(142, cb, tag(b0)));
+        add(mix(143, c0, cb));
+        add(mix(144, c1, c0));
+        add(mix(145, c0, tag(b0)));
+        add(mix(146, t0, cb));
+        add(mix(147, c1, t0));
+        add(mix(148, t1, c0));
+        add(mix(149, coarse(s0), coarse(b0), t0, tag(b0)));
+        add(mix(150, coarse(s1), coarse(s0), t1, t0));
+        int opening = left(s0, 0);
+        if (opening >= 0) {
+            int word = form(opening);
+            add(mix(151, word, c1));
+            add(mix(152, word, c1, c0));
+            add(mix(153, word, t1, c0));
+            add(mix(154, word, coarse(s1), coarse(s0)));
+        }
+    }
+
+    private int cluster(int word) {
+        return word < 0 || word == state.size() ? -1 : words.fine(word);
+    }
+
+    private int coarse(int word) {
+        return word < 0 || word == state.size() ? -1 : words.coarse(word);
     }
 
     private int left(int word, int rank) {

@@ -3,7 +3,8 @@ package org.entente.coder.nlp.tagging;
 import static org.entente.coder.nlp.weights.Hashing.mix;
 
 /**
- * What the tagger looks at for a word: itself, two neighbours on each side, the two tags before it. Scratch space; not
+ * What the tagger looks at for a word: itself, two neighbours on each side, the two tags before it, and what is known of the
+ * words from elsewhere. Scratch space; not
  * safe to share.
  */
 public final class TagFeatures {
@@ -11,7 +12,7 @@ public final class TagFeatures {
     private static final int BEFORE = -1;
     private static final int AFTER = -2;
 
-    private final int[] features = new int[40];
+    private final int[] features = new int[60];
     private int count;
 
     /** The hashes; valid up to {@link #count()}, until the next extraction. */
@@ -60,6 +61,38 @@ public final class TagFeatures {
         add(mix(28, previous, twoBack, form));
         add(mix(29, last, next));
         add(mix(30, words.ending(i, 3), ending(words, i + 1)));
+        kinds(words, i, previous, shape);
+        clusters(words, i, previous, shape);
+    }
+
+    private void kinds(WordCodes words, int i, int previous, int shape) {
+        int own = words.kinds(i);
+        int next = i + 1 < words.size() ? words.kinds(i + 1) : AFTER;
+        add(mix(31, own));
+        add(mix(32, own, shape));
+        add(mix(33, own, previous));
+        add(mix(34, own, next));
+        add(mix(35, own, words.ending(i, 3)));
+        add(mix(36, previous, next));
+        add(mix(37, own, previous, next));
+    }
+
+    private void clusters(WordCodes words, int i, int previous, int shape) {
+        int own = words.fine(i);
+        int next = i + 1 < words.size() ? words.fine(i + 1) : AFTER;
+        add(mix(38, own));
+        add(mix(39, own, previous));
+        add(mix(40, own, next));
+        add(mix(41, own, shape));
+        add(mix(42, next, words.ending(i, 3)));
+        add(mix(43, i > 0 ? words.fine(i - 1) : BEFORE, words.ending(i, 3)));
+        add(mix(44, own, words.ending(i, 2)));
+        int coarse = words.coarse(i);
+        add(mix(45, coarse));
+        add(mix(46, coarse, words.kinds(i)));
+        add(mix(47, coarse, previous, words.kinds(i)));
+        add(mix(48, i > 0 ? words.coarse(i - 1) : BEFORE, coarse));
+        add(mix(49, coarse, i + 1 < words.size() ? words.coarse(i + 1) : AFTER));
     }
 
     private void own(WordCodes words, int i, int form, int shape) {

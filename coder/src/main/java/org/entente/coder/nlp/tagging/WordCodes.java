@@ -14,11 +14,31 @@ public final class WordCodes {
 
     private static final int SEED = 17;
 
+    private final WordClasses known;
     private int size;
+    private int[] classes = new int[64];
     private int[] forms = new int[64];
     private int[] shapes = new int[64];
     private int[] beginnings = new int[64];
     private int[] endings = new int[64 * ENDINGS];
+
+    /** Space for words of which this is known. */
+    public WordCodes(WordClasses known) {
+        this.known = known;
+    }
+
+    /** The hash of a form. */
+    public static int hash(CharSequence form) {
+        return hash(form, 0, form.length());
+    }
+
+    private static int hash(CharSequence text, int from, int to) {
+        int form = SEED;
+        for (int i = from; i < to; i++) {
+            form = Hashing.next(form, fold(text.charAt(i)));
+        }
+        return form;
+    }
 
     /** Begins a sentence. */
     public void clear() {
@@ -28,11 +48,9 @@ public final class WordCodes {
     /** Takes the next word of the sentence, text[from, to). */
     public void add(CharSequence text, int from, int to) {
         ensure();
-        int form = SEED;
-        for (int i = from; i < to; i++) {
-            form = Hashing.next(form, fold(text.charAt(i)));
-        }
+        int form = hash(text, from, to);
         forms[size] = form;
+        classes[size] = known.of(form);
         shapes[size] = shape(text, from, to);
         beginnings[size] = to - from < 3
                 ? form
@@ -59,6 +77,21 @@ public final class WordCodes {
         return forms[word];
     }
 
+    /** The kinds of word that a lexicon has it as, a set of bits; 0 if it lacks it. */
+    public int kinds(int word) {
+        return WordClasses.kinds(classes[word]);
+    }
+
+    /** The cluster of words that are used like it; 0 if it is in none. */
+    public int fine(int word) {
+        return WordClasses.fine(classes[word]);
+    }
+
+    /** The cluster of clusters that it is in; 0 if it is in none. */
+    public int coarse(int word) {
+        return WordClasses.coarse(classes[word]);
+    }
+
     /** How a word is written: capitals, digits, hyphens. */
     public int shape(int word) {
         return shapes[word];
@@ -76,6 +109,7 @@ public final class WordCodes {
 
     private void ensure() {
         if (size == forms.length) {
+            classes = Arrays.copyOf(classes, 2 * size);
             forms = Arrays.copyOf(forms, 2 * size);
             shapes = Arrays.copyOf(shapes, 2 * size);
             beginnings = Arrays.copyOf(beginnings, 2 * size);
