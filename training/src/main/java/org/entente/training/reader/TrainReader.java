@@ -165,7 +165,15 @@ public final class TrainReader implements Callable<Integer> {
                 "settings",
                 "parser passes %d, seeds %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
                         .formatted(
-                                epochs, seeds, taggerEpochs, folds, exploration, goldCopies, taggerBytes, parserBytes, seed));
+                                epochs,
+                                seeds,
+                                taggerEpochs,
+                                folds,
+                                exploration,
+                                goldCopies,
+                                taggerBytes,
+                                parserBytes,
+                                seed));
         EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(out))));
         for (Path file : dev) {
             ParserScores scores = ParserEvaluation.evaluate(new ConlluReader().read(file), reader::parse);

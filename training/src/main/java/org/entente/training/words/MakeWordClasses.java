@@ -50,8 +50,7 @@ public final class MakeWordClasses implements Callable<Integer> {
         try (Writer writer = Files.newBufferedWriter(out)) {
             for (String word : words) {
                 int[] cluster = clusters.getOrDefault(word, NONE);
-                writer.write(
-                        "%s\t%d\t%d\t%d\n".formatted(word, kinds.getOrDefault(word, 0), cluster[0], cluster[1]));
+                writer.write("%s\t%d\t%d\t%d\n".formatted(word, kinds.getOrDefault(word, 0), cluster[0], cluster[1]));
             }
         }
         System.err.printf(

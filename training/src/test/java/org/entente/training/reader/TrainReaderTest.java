@@ -36,8 +36,17 @@ class TrainReaderTest {
         Files.writeString(classes, "iran\t1\t3\t1\niraq\t1\t3\t1\n");
         int status = new CommandLine(new TrainReader())
                 .execute(
-                        treebank.toString(), "--out", model.toString(), "--folds", "3", "--score", treebank.toString(),
-                        "--classes", classes.toString(), "--seeds", "2");
+                        treebank.toString(),
+                        "--out",
+                        model.toString(),
+                        "--folds",
+                        "3",
+                        "--score",
+                        treebank.toString(),
+                        "--classes",
+                        classes.toString(),
+                        "--seeds",
+                        "2");
         assertThat(status).isZero();
         EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(model))));
         ParserScores scores = ParserEvaluation.evaluate(new ConlluReader().read(treebank), reader::parse);
@@ -46,7 +55,12 @@ class TrainReaderTest {
         assertThat(scores.labelled()).isEqualTo(1);
         assertThat(folder.resolve("tiny.provenance.txt"))
                 .content()
-                .contains("gold tiny.conllu: sha256 ", "classes of words classes.tsv: sha256 ", "gold sentences: 12", "seed ", "LAS 100.00");
+                .contains(
+                        "gold tiny.conllu: sha256 ",
+                        "classes of words classes.tsv: sha256 ",
+                        "gold sentences: 12",
+                        "seed ",
+                        "LAS 100.00");
     }
 
     private static String conllu() {

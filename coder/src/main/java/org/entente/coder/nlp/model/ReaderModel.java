@@ -42,7 +42,7 @@ public record ReaderModel(WordClasses classes, Tagger tagger, Parser parser, Lem
         Transitions transitions = new Transitions(strings(in));
         HashedWeights parsing = HashedWeights.read(in);
         return new ReaderModel(
- classes, new Tagger(tags, tagging), new Parser(transitions, tags, parsing), lemmatiser(in));
+                classes, new Tagger(tags, tagging), new Parser(transitions, tags, parsing), lemmatiser(in));
     }
 
     private static Lemmatiser lemmatiser(ByteBuffer in) {

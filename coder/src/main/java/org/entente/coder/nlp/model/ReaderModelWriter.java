@@ -29,7 +29,8 @@ public final class ReaderModelWriter {
     public record Linear(List<String> classes, List<WeightRow> rows) {}
 
     /** Writes the parts of a reader. */
-    public void write(WordClasses classes, Linear tagger, Linear parser, Lemmatiser lemmatiser, DataOutputStream out) throws IOException {
+    public void write(WordClasses classes, Linear tagger, Linear parser, Lemmatiser lemmatiser, DataOutputStream out)
+            throws IOException {
         out.writeLong(ReaderModel.MAGIC);
         WordClassesFormat.write(classes, out);
         linear(tagger, out);
