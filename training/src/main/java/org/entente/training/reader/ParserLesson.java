@@ -17,7 +17,7 @@ import org.entente.training.perceptron.Perceptron;
 /** Parses one example after the other and corrects the model at each mistake. */
 final class ParserLesson {
 
-    private static final Kind[] KINDS = Kind.values();
+    private static final List<Kind> KINDS = List.of(Kind.values());
 
     private final Perceptron model;
     private final Transitions transitions;
@@ -28,7 +28,8 @@ final class ParserLesson {
     private final ParseFeatures features = new ParseFeatures();
     private final Landscape landscape = new Landscape();
     private final float[] scores;
-    private final int[] costs = new int[Kind.values().length];
+    private final int[] kindOf;
+    private final int[] costs = new int[KINDS.size()];
     private final Map<String, Integer> relations = new HashMap<>();
     private int[] labels = new int[0];
 
@@ -39,6 +40,8 @@ final class ParserLesson {
         this.tagKinds = Landscape.kinds(tags);
         this.random = random;
         this.scores = new float[transitions.size()];
+        this.kindOf = new int[transitions.size()];
+        Arrays.setAll(kindOf, c -> KINDS.indexOf(transitions.kind(c)));
         for (int i = 0; i < transitions.relations().size(); i++) {
             relations.put(transitions.relations().get(i), i);
         }
@@ -95,13 +98,14 @@ final class ParserLesson {
     /** The transition that scores best of those that cost least. */
     private int right(DynamicOracle oracle, Example example) {
         int least = Integer.MAX_VALUE;
-        for (Kind kind : KINDS) {
-            costs[kind.ordinal()] = state.allows(kind) ? oracle.cost(state, kind) : Integer.MAX_VALUE;
-            least = Math.min(least, costs[kind.ordinal()]);
+        for (int k = 0; k < costs.length; k++) {
+            Kind kind = KINDS.get(k);
+            costs[k] = state.allows(kind) ? oracle.cost(state, kind) : Integer.MAX_VALUE;
+            least = Math.min(least, costs[k]);
         }
         int best = -1;
         for (int c = 0; c < scores.length; c++) {
-            if (costs[transitions.kind(c).ordinal()] == least
+            if (costs[kindOf[c]] == least
                     && allowed(c)
                     && labelled(c, example)
                     && (best < 0 || scores[c] > scores[best])) {

@@ -8,8 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.conllu.ConlluReader;
 import org.entente.coder.nlp.conllu.ConlluSentence;
@@ -22,7 +23,6 @@ import org.entente.coder.nlp.model.ReaderModelWriter.Linear;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.Tagger;
 import org.entente.coder.nlp.tagging.WordClasses;
-import org.entente.coder.nlp.weights.WeightRow;
 import org.entente.training.perceptron.Averaging;
 import org.entente.training.perceptron.Perceptron;
 import org.entente.training.perceptron.Pruning;
@@ -40,6 +40,8 @@ public final class TrainReader implements Callable<Integer> {
 
     /** Smaller weights say nothing. */
     private static final float LEAST = 1e-4f;
+
+    private static final Path NOWHERE = Path.of("");
 
     @Parameters(arity = "1..*", description = "Treebanks, plain or gzipped.")
     private List<Path> treebanks = new ArrayList<>();
@@ -59,7 +61,7 @@ public final class TrainReader implements Callable<Integer> {
     @Option(names = "--gold-copies", defaultValue = "2", description = "How often gold sentences are taken in a pass.")
     private int goldCopies;
 
-    @Option(names = "--out", required = true, description = "The model file to write.")
+    @Option(names = "--out", defaultValue = "english.model", description = "The model file to write.")
     private Path out = Path.of("english.model");
 
     @Option(names = "--epochs", defaultValue = "10", description = "Passes of the parser over its examples.")
@@ -71,8 +73,11 @@ public final class TrainReader implements Callable<Integer> {
     @Option(names = "--folds", defaultValue = "5", description = "Parts that the tagger is trained without in turn.")
     private int folds;
 
-    @Option(names = "--seeds", defaultValue = "1", description = "How many parsers are trained at once and averaged.")
-    private int seeds;
+    @Option(names = "--keep", defaultValue = "", description = "Keep the parser's weights here, and write no model.")
+    private Path keep = Path.of("");
+
+    @Option(names = "--average", description = "Weights kept before, to be averaged: no parser is trained.")
+    private List<Path> kept = new ArrayList<>();
 
     @Option(names = "--exploration", defaultValue = "0.9", description = "How often the parser follows its own choice.")
     private double exploration;
@@ -95,7 +100,7 @@ public final class TrainReader implements Callable<Integer> {
     public Integer call() throws IOException {
         List<ConlluSentence> gold = read(treebanks);
         List<ConlluSentence> taught = read(silver);
-        WordClasses known = wordClasses.equals(Path.of("")) ? WordClasses.NONE : new WordClassTable().read(wordClasses);
+        WordClasses known = wordClasses.equals(NOWHERE) ? WordClasses.NONE : new WordClassTable().read(wordClasses);
         TaggerTrainer taggerTrainer = new TaggerTrainer(known, taggerEpochs, seed);
         List<Example> lessons = variants(gold);
         List<Example> more = variants(taught);
@@ -103,33 +108,60 @@ public final class TrainReader implements Callable<Integer> {
         Perceptron tagger = taggerTrainer.train(lessons, tags);
         Tagger frozen = new Tagger(tags, Jackknife.freeze(tagger, LEAST));
         Jackknife jackknife = new Jackknife(folds, taggerTrainer);
+        KeptWeights parser = kept.isEmpty() ? parser(lessons, more, tags, frozen, jackknife, known) : average();
+        if (keep.equals(NOWHERE)) {
+            write(known, new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)), parser, lemmatiser(gold, frozen, known));
+            provenance(gold.size(), taught.size());
+        } else {
+            parser.write(keep);
+        }
+        return 0;
+    }
+
+    private KeptWeights parser(
+            List<Example> lessons,
+            List<Example> more,
+            List<String> tags,
+            Tagger tagger,
+            Jackknife jackknife,
+            WordClasses known) {
         List<int[]> goldTags = jackknife.tags(lessons, tags);
-        Lemmatiser lemmatiser = lemmatiser(gold, frozen, known);
         List<Example> examples = new ArrayList<>(more);
-        List<int[]> guessed = new ArrayList<>(jackknife.tags(more, frozen));
-        for (int copy = 0; copy < (taught.isEmpty() ? 1 : goldCopies); copy++) {
+        List<int[]> guessed = new ArrayList<>(jackknife.tags(more, tagger));
+        for (int copy = 0; copy < (more.isEmpty() ? 1 : goldCopies); copy++) {
             examples.addAll(lessons);
             guessed.addAll(goldTags);
         }
-        System.err.printf("%,d lemma rules, %,d examples%n", lemmatiser.rules().size(), examples.size());
+        System.err.printf("%,d examples%n", examples.size());
         Transitions transitions = ParserTrainer.transitions(examples);
-        List<WeightRow> parser = Averaging.of(IntStream.range(0, seeds)
-                .parallel()
-                .mapToObj(n -> new ParserTrainer(known, epochs, exploration, seed + n)
-                        .train(examples, guessed, tags, transitions)
-                        .average(LEAST))
-                .toList());
+        Perceptron parser = new ParserTrainer(known, epochs, exploration, seed).train(examples, guessed, tags, transitions);
+        return new KeptWeights(transitions.names(), parser.average(LEAST));
+    }
+
+    private KeptWeights average() throws IOException {
+        List<KeptWeights> all = new ArrayList<>();
+        TreeSet<String> names = new TreeSet<>();
+        for (Path file : kept) {
+            all.add(KeptWeights.read(file));
+            names.addAll(all.get(all.size() - 1).names());
+        }
+        List<String> ordered = List.copyOf(names);
+        return new KeptWeights(
+                ordered,
+                Averaging.of(
+                        all.stream().map(one -> one.numbered(ordered).rows()).toList()));
+    }
+
+    private void write(WordClasses known, Linear tagger, KeptWeights parser, Lemmatiser lemmatiser) throws IOException {
         try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
             new ReaderModelWriter()
                     .write(
                             known,
-                            new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)),
-                            new Linear(transitions.names(), Pruning.fit(parser, parserBytes)),
+                            tagger,
+                            new Linear(parser.names(), Pruning.fit(parser.rows(), parserBytes)),
                             lemmatiser,
                             stream);
         }
-        provenance(gold.size(), taught.size());
-        return 0;
     }
 
     private static List<ConlluSentence> read(List<Path> files) {
@@ -155,7 +187,7 @@ public final class TrainReader implements Callable<Integer> {
         Provenance provenance = new Provenance();
         treebanks.forEach(file -> provenance.data("gold", file));
         silver.forEach(file -> provenance.data("parsed by the teacher", file));
-        if (!wordClasses.equals(Path.of(""))) {
+        if (!wordClasses.equals(NOWHERE)) {
             provenance.data("classes of words", wordClasses);
         }
         text.forEach(file -> provenance.data("text for the vocabulary", file));
@@ -163,10 +195,10 @@ public final class TrainReader implements Callable<Integer> {
         provenance.put("sentences of the teacher", taught);
         provenance.put(
                 "settings",
-                "parser passes %d, seeds %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
+                "parser passes %d, parsers averaged %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
                         .formatted(
                                 epochs,
-                                seeds,
+                                Math.max(1, kept.size()),
                                 taggerEpochs,
                                 folds,
                                 exploration,
