@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.conllu.ConlluReader;
 import org.entente.coder.nlp.conllu.ConlluSentence;
@@ -110,7 +109,11 @@ public final class TrainReader implements Callable<Integer> {
         Jackknife jackknife = new Jackknife(folds, taggerTrainer);
         KeptWeights parser = kept.isEmpty() ? parser(lessons, more, tags, frozen, jackknife, known) : average();
         if (keep.equals(NOWHERE)) {
-            write(known, new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)), parser, lemmatiser(gold, frozen, known));
+            write(
+                    known,
+                    new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)),
+                    parser,
+                    lemmatiser(gold, frozen, known));
             provenance(gold.size(), taught.size());
         } else {
             parser.write(keep);
@@ -134,7 +137,8 @@ public final class TrainReader implements Callable<Integer> {
         }
         System.err.printf("%,d examples%n", examples.size());
         Transitions transitions = ParserTrainer.transitions(examples);
-        Perceptron parser = new ParserTrainer(known, epochs, exploration, seed).train(examples, guessed, tags, transitions);
+        Perceptron parser =
+                new ParserTrainer(known, epochs, exploration, seed).train(examples, guessed, tags, transitions);
         return new KeptWeights(transitions.names(), parser.average(LEAST));
     }
 

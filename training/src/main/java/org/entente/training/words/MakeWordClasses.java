@@ -61,7 +61,7 @@ public final class MakeWordClasses implements Callable<Integer> {
     /** The cluster of each word, from 1, and that one's own. */
     private Map<String, int[]> clusters() throws IOException {
         WordVectors vectors = WordVectors.read();
-        Clustering words = Clustering.of(vectors.rows(), fine, seed);
+        Clustering words = Clustering.of(vectors.rows().toArray(float[][]::new), fine, seed);
         Clustering centres = Clustering.of(words.centres(), coarse, seed);
         Map<String, int[]> clusters = new TreeMap<>();
         for (int i = 0; i < vectors.words().size(); i++) {

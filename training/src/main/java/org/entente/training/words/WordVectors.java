@@ -13,7 +13,7 @@ import java.util.Map;
  * The vectors that an embedding model (bge-small-en-v1.5, quantised) has for the words of its vocabulary before it has
  * seen any context, their mean taken off, of length one.
  */
-record WordVectors(List<String> words, float[][] rows) {
+record WordVectors(List<String> words, List<float[]> rows) {
 
     private static final int WIDTH = 384;
     private static final int RAW_DATA = 0x4A;
@@ -37,9 +37,8 @@ record WordVectors(List<String> words, float[][] rows) {
                 rows.add(row(model, start + entry.getValue().asInt() * WIDTH));
             }
         }
-        float[][] centred = rows.toArray(float[][]::new);
-        centre(centred);
-        return new WordVectors(words, centred);
+        centre(rows);
+        return new WordVectors(words, rows);
     }
 
     private static InputStream resource(String name) throws IOException {
@@ -82,7 +81,7 @@ record WordVectors(List<String> words, float[][] rows) {
     }
 
     /** Takes off the mean; what is left is in no need of the quantised numbers' scale. */
-    private static void centre(float[][] rows) {
+    private static void centre(List<float[]> rows) {
         double[] sums = new double[WIDTH];
         for (float[] row : rows) {
             for (int k = 0; k < WIDTH; k++) {
@@ -91,7 +90,7 @@ record WordVectors(List<String> words, float[][] rows) {
         }
         for (float[] row : rows) {
             for (int k = 0; k < WIDTH; k++) {
-                row[k] -= (float) (sums[k] / rows.length);
+                row[k] -= (float) (sums[k] / rows.size());
             }
             Clustering.toLengthOne(row);
         }
