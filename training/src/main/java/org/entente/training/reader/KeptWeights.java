@@ -68,6 +68,9 @@ record KeptWeights(List<String> names, List<WeightRow> rows) {
 
     /** The same weights with the classes numbered as in another list, which has all of their names. */
     KeptWeights numbered(List<String> others) {
+        if (names.equals(others)) {
+            return this;
+        }
         byte[] numbers = new byte[names.size()];
         for (int i = 0; i < numbers.length; i++) {
             numbers[i] = (byte) others.indexOf(names.get(i));
