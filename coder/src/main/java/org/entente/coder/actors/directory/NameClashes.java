@@ -43,7 +43,7 @@ public final class NameClashes {
             for (int i = 0; i + 1 < bearers.size(); i++) {
                 Organisation one = bearers.get(i);
                 Organisation other = bearers.get(i + 1);
-                if (one != other
+                if (!one.equals(other)
                         && one.years().overlaps(other.years())
                         && !one.sector().equals(other.sector())) {
                     found.add(clash(key, one.name(), one, other.name(), other));
