@@ -13,6 +13,8 @@ import org.entente.coder.syntax.Tree;
 /** Holds a pattern against a word and its arguments. */
 final class PatternMatcher {
 
+    private static final Set<String> PARTICLES = Set.of("over", "out", "back", "off", "away", "down");
+
     private final Tree tree;
     private final SlotFinder slots;
     private final Set<String> quantities;
@@ -59,6 +61,16 @@ final class PatternMatcher {
                     && (tree.is(child, "compound", "amod", "advmod", "nmod", "case", "obl", "nummod", "xcomp", "det")
                             || Math.abs(child - node) == 1)) {
                 return child;
+            }
+        }
+        if (tree.verb(node) && PARTICLES.contains(word)) {
+            // "handed the suspect over to": a particle that was taken for part of the preposition after it
+            for (int oblique : tree.children(node, "obl")) {
+                for (int particle : tree.children(oblique, "case")) {
+                    if (tree.lemma(particle).equals(word)) {
+                        return particle;
+                    }
+                }
             }
         }
         if (tree.verb(node) && node + 1 < tree.size() && tree.lemma(node + 1).equals(word)) {

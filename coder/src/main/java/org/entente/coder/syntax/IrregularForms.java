@@ -15,7 +15,7 @@ final class IrregularForms {
     private static final String VERBS =
             """
             arise arose arisen|bear bore borne|beat beaten|become became|begin began begun|bind bound|bite bit bitten
-            |blow blew blown|break broke broken|breed bred|bring brought|build built|buy bought|catch caught
+            |blow blew blown|break broke broken|breed bred|burn burnt|bring brought|build built|buy bought|catch caught
             |choose chose chosen|come came|deal dealt|draw drew drawn|drive drove driven|fall fell fallen|feed fed
             |feel felt|fight fought|find found|flee fled|fling flung|fly flew flown|forbid forbade forbidden
             |foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|forgo forwent forgone
