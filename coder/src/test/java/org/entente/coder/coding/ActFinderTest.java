@@ -33,6 +33,42 @@ class ActFinderTest {
     }
 
     @Nested
+    class Constructions {
+
+        @Test
+        void aParticleTakenForAPrepositionStillGovernsItsObject() {
+            String line = "Kenya/Kenya/NNP/nsubj>1 took/take/VBD/root>-1 in/in/IN/case>3 refugees/refugee/NNS/obl>1";
+            Act act = only(line);
+            assertThat(act.type()).isEqualTo(EventType.AID);
+            assertThat(TreeText.words(TreeText.tree(line), act.targets())).containsExactly("refugees");
+        }
+
+        @Test
+        void aQuantityStandsForWhatItCounts() {
+            Act act = only("Rebels/rebel/NNS/nsubj>1 fired/fire/VBD/root>-1 rounds/round/NNS/obj>1 of/of/IN/case>4"
+                    + " rockets/rocket/NNS/nmod>2 at/at/IN/case>6 Haifa/Haifa/NNP/obl>1");
+            assertThat(act.mode().label()).isEqualTo("heavy-weapons");
+        }
+
+        @Test
+        void anAgentMayHangOnTheNounBeforeIt() {
+            String line = "Arms/arm/NNS/nsubj:pass>2 were/be/VBD/aux:pass>2 supplied/supply/VBN/root>-1 to/to/IN/case>4"
+                    + " rebels/rebel/NNS/obl>2 by/by/IN/case>6 Kenya/Kenya/NNP/nmod>4";
+            Act act = only(line);
+            assertThat(act.type()).isEqualTo(EventType.AID);
+            assertThat(TreeText.words(TreeText.tree(line), act.sources())).containsExactly("Kenya");
+        }
+
+        @Test
+        void whatIsNotConcededIsRefused() {
+            Act act = only("Rome/Rome/NNP/nsubj>3 did/do/VBD/aux>3 not/not/RB/advmod>3 pardon/pardon/VB/root>-1"
+                    + " him/he/PRP/obj>3");
+            assertThat(act.type()).isEqualTo(EventType.REJECT);
+            assertThat(act.factuality()).isEqualTo(Factuality.ASSERTED);
+        }
+    }
+
+    @Nested
     class Operators {
 
         @Test
