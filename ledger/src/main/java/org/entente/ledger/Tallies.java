@@ -56,8 +56,8 @@ public final class Tallies {
         NavigableMap<LocalDate, Long> days = new TreeMap<>();
         // told apart by their hashes: a pair in 10^19 is taken for one event, and strings need not be kept
         try (Stream<Map.Entry<LocalDate, Long>> rows = store.stream(
-                "SELECT date, count(*) AS events FROM (SELECT DISTINCT date, hash(event) AS event FROM " + filter.counting().interactions()
-                        + conditions.where() + ") GROUP BY date",
+                "SELECT date, count(*) AS events FROM (SELECT DISTINCT date, hash(event) AS event FROM "
+                        + filter.counting().interactions() + conditions.where() + ") GROUP BY date",
                 conditions,
                 row -> Map.entry(row.getObject("date", LocalDate.class), row.getLong("events")))) {
             rows.forEach(day -> days.put(day.getKey(), day.getValue()));
@@ -89,7 +89,8 @@ public final class Tallies {
                 "SELECT date, type, count(*) AS events, sum(forth) AS forth, sum(goldstein) AS goldstein FROM"
                         + " (SELECT min(date) AS date, arg_min(type, date) AS type, arg_min(goldstein, date) AS goldstein,"
                         + " (CAST(bool_or(f) AS DOUBLE) + CAST(bool_and(f) AS DOUBLE)) / 2 AS forth"
-                        + " FROM (SELECT event, date, type, goldstein, source IN " + one + " AS f FROM " + window.counting().interactions()
+                        + " FROM (SELECT event, date, type, goldstein, source IN " + one + " AS f FROM "
+                        + window.counting().interactions()
                         + conditions.where() + ") GROUP BY event) GROUP BY date, type ORDER BY date, type",
                 conditions,
                 row -> new DayOfSides(
@@ -126,7 +127,8 @@ public final class Tallies {
         conditions.and("(" + acts.clause() + " OR " + excluded + ")", either.toArray());
         but.ifPresent(other -> conditions.bindFirst(other.parameters()));
         return store.list(
-                "SELECT event FROM (SELECT date, event, " + excluded + " AS out FROM " + window.counting().interactions() + conditions.where()
+                "SELECT event FROM (SELECT date, event, " + excluded + " AS out FROM "
+                        + window.counting().interactions() + conditions.where()
                         + ") GROUP BY date, event HAVING NOT bool_or(out) ORDER BY date, event",
                 conditions,
                 row -> row.getString("event"));

@@ -38,13 +38,12 @@ public final class LedgerHistory implements NamedEvents {
         double[] effects = new double[window.days()];
         double[] others = new double[window.days()];
         reported.forEach((day, events) -> others[window.index(day)] = events);
-        tallies.days(cause, effect, counted.from(window.from()).to(window.to()))
-                .forEach(day -> {
-                    int t = window.index(day.day());
-                    causes[t] = day.causes();
-                    effects[t] = day.effects();
-                    others[t] = Math.max(0, others[t] - causes[t] - effects[t]);
-                });
+        tallies.days(cause, effect, counted.from(window.from()).to(window.to())).forEach(day -> {
+            int t = window.index(day.day());
+            causes[t] = day.causes();
+            effects[t] = day.effects();
+            others[t] = Math.max(0, others[t] - causes[t] - effects[t]);
+        });
         return new History(window.from(), causes, effects, others);
     }
 

@@ -47,8 +47,7 @@ final class ScanLedger {
         Set<String> among = new HashSet<>(third);
         among.addAll(List.of(first, second));
         List<Count> counts;
-        try (Stream<Count> stream = ledger.counts(
-                options.filter().between(among))) {
+        try (Stream<Count> stream = ledger.counts(options.filter().between(among))) {
             counts = stream.toList();
         }
         List<Candidate> candidates = new ArrayList<>();

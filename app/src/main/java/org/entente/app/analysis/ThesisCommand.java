@@ -82,7 +82,8 @@ public final class ThesisCommand implements Callable<Integer> {
             Tallies tallies = open.tallies();
             new KnownActors(tallies).check(thesis.actors(), spec.commandLine());
             NavigableMap<LocalDate, Long> reported = tallies.reported(window.filter());
-            LedgerHistory counts = new LedgerHistory(tallies, thesis, window.filter().counting());
+            LedgerHistory counts =
+                    new LedgerHistory(tallies, thesis, window.filter().counting());
             History history = counts.history(window.window(reported), reported);
             Finding finding = new ThesisTest(seed).test(thesis, history);
             write(tallies, finding, new Episodes(thesis, EPISODES).of(history, counts));

@@ -44,7 +44,8 @@ public final class EvaluateClaimsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "GOLD",
-            description = "The sentences by story and place, with what they claim; its first line names the folder of the stories.")
+            description =
+                    "The sentences by story and place, with what they claim; its first line names the folder of the stories.")
     private Path gold;
 
     @Option(
@@ -106,9 +107,12 @@ public final class EvaluateClaimsCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.println("# Causal claims, against sentences read by hand");
         out.println();
-        out.println("Written by `entente evaluate claims " + gold + "`: " + sizes[0] + " sentences that make a causal claim about a"
-                + " relation and " + sizes[1] + " that only look like it, from news of four publishers, referred to by story and place."
-                + " A claim is right if the effect goes the same way and one of the actors named is found on either side.");
+        out.println(
+                "Written by `entente evaluate claims " + gold + "`: " + sizes[0]
+                        + " sentences that make a causal claim about a"
+                        + " relation and " + sizes[1]
+                        + " that only look like it, from news of four publishers, referred to by story and place."
+                        + " A claim is right if the effect goes the same way and one of the actors named is found on either side.");
         out.println();
         out.printf(
                 Locale.ROOT,

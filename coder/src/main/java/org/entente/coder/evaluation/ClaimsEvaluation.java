@@ -145,7 +145,9 @@ public final class ClaimsEvaluation {
             Coding coding = codings.get(one.corpus() + " " + one.story());
             List<Claim> claims = coding == null
                     ? List.of()
-                    : coding.claims().stream().filter(claim -> within(claim, one)).toList();
+                    : coding.claims().stream()
+                            .filter(claim -> within(claim, one))
+                            .toList();
             made += claims.size();
             boolean right = false;
             for (Claim claim : claims) {
