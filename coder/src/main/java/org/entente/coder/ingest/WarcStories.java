@@ -44,6 +44,7 @@ final class WarcStories {
         private @Nullable Article story;
         private @Nullable Origin origin;
         private boolean lied;
+        private boolean any;
 
         Reading(String source, WarcBytes bytes, ArticleSink sink) {
             this.source = source;
@@ -62,18 +63,29 @@ final class WarcStories {
                 } catch (ParsingException | WarcBytes.Broken | WarcBytes.EndlessHeader e) {
                     handOn();
                     long at = base + Math.max(0, reader.position());
-                    sink.reject(new Reject(
+                    reject(new Reject(
                             new Origin(source, ++number, at),
                             "the header of the record is broken; it was passed over"));
                     more = bytes.seekRecord(at);
                 } catch (EOFException e) {
                     handOn();
-                    sink.reject(new Reject(
+                    reject(new Reject(
                             new Origin(source, number, base + Math.max(0, reader.position())),
                             "is cut off in the middle of the record"));
                     more = false;
+                } catch (IOException e) {
+                    handOn();
+                    throw e;
                 }
             }
+            if (!any) {
+                reject(new Reject(source, 0, "holds no web pages"));
+            }
+        }
+
+        private void reject(Reject reject) {
+            any = true;
+            sink.reject(reject);
         }
 
         private WarcReader reader() throws IOException {
@@ -119,15 +131,16 @@ final class WarcStories {
             try {
                 story = pages.story(response, bytes).orElse(null);
             } catch (StoryFault e) {
-                sink.reject(new Reject(where, e.reason()));
+                reject(new Reject(where, e.reason()));
             }
         }
 
         /** Gives on the story that was read last, now that what follows it shows whether its record was as long as it said. */
         private void handOn() {
             if (origin != null && lied) {
-                sink.reject(new Reject(origin, "the record is not as long as it says; it was not read"));
+                reject(new Reject(origin, "the record is not as long as it says; it was not read"));
             } else if (origin != null && story != null) {
+                any = true;
                 sink.article(story, origin);
             }
             lied = false;
