@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.entente.app.ExitStatus;
 import org.entente.coder.Coder;
 import org.entente.coder.codebook.Codebook;
+import org.entente.coder.evaluation.EndToEndEvaluation;
 import org.entente.coder.evaluation.MarkedRelation;
 import org.entente.coder.evaluation.MarkedRelationReader;
 import org.entente.coder.evaluation.RelationCoder;
@@ -43,6 +44,12 @@ public final class EvaluatePlvCommand implements Callable<Integer> {
             description = "Write the figures as a page, with the ids of errors.")
     private @Nullable Path report;
 
+    @Option(
+            names = "--end-to-end",
+            description = "Also code the sentences without showing the marks: how many relations are found as events with"
+                    + " their root, source and target, and how many other events are coded.")
+    private boolean endToEnd;
+
     @Option(names = "--codebook", paramLabel = "DIR", description = "A folder with classes that add to ours.")
     private @Nullable Path codebook;
 
@@ -53,6 +60,10 @@ public final class EvaluatePlvCommand implements Callable<Integer> {
         RelationEvaluation.Result result =
                 new RelationEvaluation(new RelationCoder(EnglishReader.load(), book)).score(relations);
         String figures = RelationEvaluation.markdown(result);
+        if (endToEnd) {
+            EndToEndEvaluation.Result found = new EndToEndEvaluation(Coder.load(Optional.ofNullable(codebook))).score(relations);
+            figures += "\n" + EndToEndEvaluation.markdown(found);
+        }
         spec.commandLine().getOut().print(figures);
         if (predictions != null) {
             GoldFile.write(predictions, RelationEvaluation.predictions(result));

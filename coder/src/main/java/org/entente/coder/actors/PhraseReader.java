@@ -377,7 +377,7 @@ final class PhraseReader {
         boolean country =
                 noun.equals("country") || noun.equals("nation") || noun.equals("kingdom") || noun.equals("republic");
         return country && (determiners.contains("the") || determiners.contains("this"))
-                ? resolutions.stateOf(memory.mainNation())
+                ? resolutions.stateOf(memory.plainNation())
                 : null;
     }
 

@@ -26,7 +26,7 @@ final class PartyFinder {
 
     PartyFinder(Tree tree, StoryActors actors) {
         this.roles = new RoleResolver(tree, actors);
-        this.rules = new PartyRules(tree);
+        this.rules = new PartyRules(tree, actors);
     }
 
     /** The parties; empty where too few of them are named to make an event. */
@@ -94,7 +94,7 @@ final class PartyFinder {
             return false;
         }
         if (act.wordless()) {
-            return parties.direct() && !parties.amongThemselves();
+            return !act.nominal() && parties.direct() && !parties.amongThemselves();
         }
         boolean internal = parties.amongThemselves() && !act.type().quadClass().material();
         if (act.nominal()) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.entente.coder.actors.Resolution;
+import org.entente.coder.actors.StoryActors;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
@@ -19,10 +20,29 @@ final class PartyRules {
     /** Those whom a state sends, so that they are no target of being sent. */
     private static final Set<String> SENT = Set.of("MIL", "COP", "GOV", "UAF", "SPY", "");
 
-    private final Tree tree;
+    /** Those who say no, and what others must do, without any politics in it. */
+    private static final Set<String> PRIVATE = Set.of("BUS", "CVL", "LAB");
+    /** Types of acts that are done to places. */
+    private static final Set<EventType> PLACED = Set.of(
+            EventType.ASSAULT,
+            EventType.COERCE,
+            EventType.MOBILIZE,
+            EventType.RETREAT,
+            EventType.AID,
+            EventType.AGREE,
+            EventType.THREATEN);
 
-    PartyRules(Tree tree) {
+    private final Tree tree;
+    private final StoryActors actors;
+
+    PartyRules(Tree tree, StoryActors actors) {
         this.tree = tree;
+        this.actors = actors;
+    }
+
+    /** "Backed the war in Syria": where a thing is that something was said of. */
+    private boolean place(Party party) {
+        return actors.isPlaceUse(tree.sentence(), party.mention().head());
     }
 
     /** The parties that can play their roles; empty where too few are left. */
@@ -42,7 +62,16 @@ final class PartyRules {
         } else if (act.mode() == Mode.RESIGN) {
             to = without(to, party -> all(party, who -> !who.sector().equals("IGO")));
         } else if (!act.type().quadClass().material()) {
-            from = without(from, party -> all(party, who -> COMMENTATORS.contains(who.sector()) && !state(who)));
+            boolean open = act.wordless() || act.type() == EventType.REJECT;
+            from = without(
+                    from,
+                    party -> all(
+                            party,
+                            who -> !state(who)
+                                    && (COMMENTATORS.contains(who.sector()) || open && PRIVATE.contains(who.sector()))));
+        }
+        if (!PLACED.contains(act.type())) {
+            to = without(to, party -> !party.direct() && place(party));
         }
         boolean lost = to.isEmpty() && !parties.targets().isEmpty() && !targetless(act);
         return from.isEmpty() || lost ? Optional.empty() : Optional.of(new Parties(from, to, parties.reciprocal()));

@@ -63,9 +63,12 @@ final class Status {
             return Mood.FUTURE;
         }
         if (tree.noun(node) && tree.children(node, "cop").isEmpty()) {
-            return tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
-                    ? Mood.POSSIBLE
-                    : Mood.FACT;
+            boolean unsure =
+                    tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
+                            || tree.children(node, "det").stream()
+                                    .anyMatch(word -> tree.lemma(word).equals("any"))
+                            || inCondition(node);
+            return unsure ? Mood.POSSIBLE : Mood.FACT;
         }
         for (int auxiliary : tree.children(node, "aux")) {
             String word = tree.lemma(auxiliary);
@@ -95,6 +98,18 @@ final class Status {
                         || head >= 0
                                 && tree.is(node, "xcomp", "ccomp")
                                 && tree.lemma(head).equals("be"));
+    }
+
+    /** "If a strike kills Russians": a noun in a clause that hangs on a condition names nothing that happened. */
+    private boolean inCondition(int node) {
+        int at = tree.head(node);
+        for (int steps = 0; at >= 0 && steps < 3; steps++) {
+            if (tree.verb(at)) {
+                return tree.is(at, "advcl") && conditional(at);
+            }
+            at = tree.head(at);
+        }
+        return false;
     }
 
     /** "Nakasone to visit Washington": the infinitive of headlines, with a subject and no verb above it. */
