@@ -27,6 +27,9 @@ final class RoleReader {
 
     private static final Set<String> BEARING_ARMS = Set.of("MIL", "UAF", "CRM");
 
+    /** Whose they are is said by a pronoun, so that it is not for the story to say. */
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "its", "their", "our", "my", "your");
+
     /** Sectors whose people are those of the story's country even where no article says so: "troops", "police". */
     private static final Set<String> ARMED = Set.of("MIL", "COP", "REB");
 
@@ -60,7 +63,8 @@ final class RoleReader {
                 || head.is(Sense.Kind.AGENTS) && !head.is(Sense.Kind.AGENT) && !head.is(Sense.Kind.TITLE);
         boolean body = agent != null && agent.kind() == Agent.Kind.BODY;
         String noun = agent != null ? agent.name() : title == null ? "" : title.name();
-        if (!clues.hasHome() && !clues.indefinite && !clues.specified) {
+        boolean owned = determiners.stream().anyMatch(POSSESSIVES::contains);
+        if (!clues.hasHome() && !clues.indefinite && !clues.specified && !owned) {
             Optional<Reading> before =
                     memory.described(noun, plural && !body).filter(r -> !body || r.shape() == Shape.BODY);
             if (before.isPresent() && (determiners.contains("the") || determiners.contains("this") || body || plural)) {
@@ -111,6 +115,9 @@ final class RoleReader {
     private static boolean definite(
             Clues clues, List<String> determiners, String core, Unit head, Shape shape, String sector) {
         if (clues.indefinite) {
+            return false;
+        }
+        if (determiners.stream().anyMatch(POSSESSIVES::contains)) {
             return false;
         }
         if (determiners.contains("the") || determiners.contains("this")) {

@@ -1,10 +1,22 @@
 package org.entente.coder.coding;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.entente.model.Actor;
+import org.entente.model.Span;
+
 /**
- * Says how likely an event is right, from what its pattern asked for and how sure its parties are.
- *
- * <p>The weights are fixed by hand until enough judged events are there to fit them; the shape, a logistic of a few
- * features, stays the same.
+ * Says how likely an event is right in type, source and target: a logistic of what its pattern asked for, how its parties are
+ * known, whose word it is, and how far apart its words stand. Its weights are fitted to judged events; {@code confidence.tsv} has them.
  */
 final class Confidence {
 
@@ -14,15 +26,97 @@ final class Confidence {
     private static final double TARGET = 0.5;
     private static final double NOMINAL = -0.6;
     private static final double HEADLINE = -0.2;
+    private static final double HUNDRED = 100;
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "his", "its", "their", "our", "my");
+
+    private final Map<String, Double> weights;
+
+    Confidence() {
+        this.weights = read();
+    }
+
+    /**
+     * What is known of an event's words.
+     *
+     * @param trigger where the words that name the act stand
+     * @param sources who acts, as the ledger has them
+     * @param targets on whom
+     * @param hearsay whether it is told as somebody's word
+     * @param headline whether it stands in the headline
+     * @param length of the sentence, in UTF-16 units
+     */
+    record Told(
+            Span trigger, List<Actor> sources, List<Actor> targets, boolean hearsay, boolean headline, int length) {}
 
     /** The confidence in an act between its parties, 0 to 1. */
-    double of(Act act, Parties parties, boolean headline) {
-        double sum = BASE
+    double of(Act act, Parties parties, Told told) {
+        double sum = weight("intercept")
+                + weight("evidence") * evidence(act, parties, told.headline())
+                + weight("distance") * Math.log1p(distance(told))
+                + weight("length") * told.length() / HUNDRED
+                + when(act.wordless(), "wordless")
+                + when(told.sources().stream().anyMatch(Confidence::pronoun), "source_pronoun")
+                + when(told.targets().stream().anyMatch(Confidence::pronoun), "target_pronoun")
+                + when(told.sources().stream().anyMatch(who -> who.code().isEmpty()), "source_unknown")
+                + when(told.targets().stream().anyMatch(who -> who.code().isEmpty()), "target_unknown")
+                + when(told.targets().isEmpty(), "no_target")
+                + when(told.hearsay(), "hearsay");
+        return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
+    }
+
+    private static double evidence(Act act, Parties parties, boolean headline) {
+        return BASE
                 + SPECIFIC * Math.min(4, act.specificity())
                 + CERTAIN * parties.certainty()
                 + (parties.targets().isEmpty() ? 0 : TARGET)
                 + (act.nominal() ? NOMINAL : 0)
                 + (headline ? HEADLINE : 0);
-        return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
+    }
+
+    private static int distance(Told told) {
+        int farthest = 0;
+        for (List<Actor> side : List.of(told.sources(), told.targets())) {
+            for (Actor who : side) {
+                int after = who.span().start() - told.trigger().end();
+                int before = told.trigger().start() - who.span().end();
+                farthest = Math.max(farthest, Math.max(after, before));
+            }
+        }
+        return farthest;
+    }
+
+    private static boolean pronoun(Actor who) {
+        return PRONOUNS.contains(who.text().toLowerCase(Locale.ROOT));
+    }
+
+    private double when(boolean so, String feature) {
+        return so ? weight(feature) : 0;
+    }
+
+    private double weight(String feature) {
+        Double weight = weights.get(feature);
+        if (weight == null) {
+            throw new IllegalStateException("confidence.tsv has no weight for " + feature);
+        }
+        return weight;
+    }
+
+    private static Map<String, Double> read() {
+        Map<String, Double> weights = new TreeMap<>();
+        InputStream in = Confidence.class.getResourceAsStream("confidence.tsv");
+        if (in == null) {
+            throw new IllegalStateException("confidence.tsv is missing from the coder");
+        }
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.startsWith("feature\t"))
+                    .map(line -> line.split("\t", -1))
+                    .forEach(cells -> weights.put(cells[0], Double.valueOf(cells[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return weights;
     }
 }

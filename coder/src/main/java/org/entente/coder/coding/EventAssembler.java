@@ -65,6 +65,7 @@ final class EventAssembler {
         Evidence evidence =
                 new Evidence(told, sentence.part(), points.span(words.start(), words.end()), sentence.number());
         Optional<EventDate> stated = story.dater().stated(words, act.node(), story.reported(), sentence.caption());
+        Optional<Actor> by = attribution(sentence, act, parties, points);
         Event event = new Event(
                 StableId.of(
                         "e",
@@ -88,11 +89,20 @@ final class EventAssembler {
                 parties.reciprocal(),
                 new PlaceChooser(tree).choose(act, places),
                 act.factuality(),
-                attribution(sentence, act, parties, points),
+                by,
                 trigger,
                 evidence,
                 List.of(),
-                confidence.of(act, parties, sentence.number() == 0),
+                confidence.of(
+                        act,
+                        parties,
+                        new Confidence.Told(
+                                trigger.span(),
+                                sources,
+                                targets,
+                                by.isPresent(),
+                                sentence.number() == 0,
+                                words.text().length())),
                 act.by(),
                 1,
                 1,

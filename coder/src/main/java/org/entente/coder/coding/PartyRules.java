@@ -32,6 +32,10 @@ final class PartyRules {
             EventType.AGREE,
             EventType.THREATEN);
 
+    private static final Set<String> ARMED = Set.of("REB", "UAF", "MIL", "CRM", "SEP");
+    private static final Set<String> POLITICIANS = Set.of("PTY", "LEG", "OPP", "ELI");
+    private static final Set<String> INSIDE = Set.of("in", "at", "inside", "near");
+
     private final Tree tree;
     private final StoryActors actors;
 
@@ -68,13 +72,48 @@ final class PartyRules {
                     party -> all(
                             party,
                             who -> !state(who)
-                                    && (COMMENTATORS.contains(who.sector()) || open && PRIVATE.contains(who.sector()))));
+                                    && (COMMENTATORS.contains(who.sector())
+                                            || open && PRIVATE.contains(who.sector()))));
         }
         if (!PLACED.contains(act.type())) {
             to = without(to, party -> !party.direct() && place(party));
         }
+        from = without(
+                from,
+                party -> all(party, PartyRules::nobodys)
+                        && all(party, who -> !who.sector().equals("NGO")));
+        boolean said = !act.type().quadClass().material();
+        to = without(to, party -> pronounFromElsewhere(party) || said && all(party, PartyRules::nobodys));
+        if (act.type() != EventType.CONSULT && !PLACED.contains(act.type())) {
+            to = without(
+                    to, party -> INSIDE.contains(tree.marking(party.mention().head())));
+        }
+        boolean verbalAttack = act.type() == EventType.ASSAULT
+                && from.stream().allMatch(PartyRules::politician)
+                && to.stream().allMatch(PartyRules::politician);
         boolean lost = to.isEmpty() && !parties.targets().isEmpty() && !targetless(act);
-        return from.isEmpty() || lost ? Optional.empty() : Optional.of(new Parties(from, to, parties.reciprocal()));
+        return from.isEmpty() || lost || verbalAttack
+                ? Optional.empty()
+                : Optional.of(new Parties(from, to, parties.reciprocal()));
+    }
+
+    /** "They accused it": two guesses in one sentence are one too many, so what is done is done to somebody named in it. */
+    private boolean pronounFromElsewhere(Party party) {
+        return tree.token(party.mention().head()).tag().equals("PRP");
+    }
+
+    /** Somebody of no country or body that is known, such as "officials" in a story of many nations. */
+    private static boolean nobodys(Resolution who) {
+        return who.code().isEmpty() && who.country().isEmpty() && !ARMED.contains(who.sector());
+    }
+
+    /** Politicians attack parties and each other with words. */
+    private static boolean politician(Party party) {
+        return all(
+                party,
+                who -> POLITICIANS.contains(who.sector()) && !who.office().isEmpty()
+                        || who.sector().equals("PTY")
+                        || who.sector().equals("LEG"));
     }
 
     private static boolean targetless(Act act) {

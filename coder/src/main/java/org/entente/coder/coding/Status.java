@@ -63,11 +63,10 @@ final class Status {
             return Mood.FUTURE;
         }
         if (tree.noun(node) && tree.children(node, "cop").isEmpty()) {
-            boolean unsure =
-                    tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
-                            || tree.children(node, "det").stream()
-                                    .anyMatch(word -> tree.lemma(word).equals("any"))
-                            || inCondition(node);
+            boolean unsure = tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
+                    || tree.children(node, "det").stream()
+                            .anyMatch(word -> tree.lemma(word).equals("any"))
+                    || inCondition(node);
             return unsure ? Mood.POSSIBLE : Mood.FACT;
         }
         for (int auxiliary : tree.children(node, "aux")) {
