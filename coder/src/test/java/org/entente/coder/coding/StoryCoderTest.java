@@ -43,11 +43,16 @@ class StoryCoderTest {
             textBlock =
                     """
         Iraq said it had attacked Iranian positions.                                | ASSAULT IRQ > IRN
-        Russia moved its troops to the border with Ukraine.                         | MOBILIZE RUS >
         President Macron met President Putin and told reporters about the talks.    | CONSULT FRA > RUS
         """)
     void whoDoesItIsNotWhoItIsDoneTo(String text, String event) {
         assertThat(events(text)).contains(event);
+    }
+
+    @Test
+    void ownTroopsAreNoTargetOfBeingSent() {
+        assertThat(events("Russia moved its troops to the border with Ukraine."))
+                .noneMatch(event -> event.endsWith("> RUS"));
     }
 
     @ParameterizedTest
