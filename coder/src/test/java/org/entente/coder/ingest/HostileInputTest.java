@@ -96,7 +96,7 @@ class HostileInputTest {
 
     @Test
     void aTarHeaderThatNeverEndsIsGivenUp() {
-        byte[] tar = Packed.tar(Map.of("x".repeat(3 << 20), Packed.bytes(STORY)));
+        byte[] tar = Packed.tarWithName("x".repeat(3 << 20), Packed.bytes(STORY));
         Collected collected = read(Packed.gzip(tar));
         assertThat(collected.articles).isEmpty();
         assertThat(collected.rejects).hasSize(1);

@@ -11,6 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
 /** Packs bytes for tests. */
@@ -65,16 +66,32 @@ final class Packed {
         try (TarArchiveOutputStream out = new TarArchiveOutputStream(packed)) {
             out.setLongFileMode(TarArchiveOutputStream.LONGFILE_GNU);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                TarArchiveEntry entry = new TarArchiveEntry(file.getKey(), true);
-                entry.setSize(file.getValue().length);
-                out.putArchiveEntry(entry);
-                out.write(file.getValue());
-                out.closeArchiveEntry();
+                write(out, new TarArchiveEntry(file.getKey(), true), file.getValue());
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return packed.toByteArray();
+    }
+
+    /** A tar whose one file has a name of any length, as GNU's long names are kept: the library takes too long over one. */
+    static byte[] tarWithName(String name, byte[] content) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (TarArchiveOutputStream out = new TarArchiveOutputStream(packed)) {
+            TarArchiveEntry link = new TarArchiveEntry(TarConstants.GNU_LONGLINK, TarConstants.LF_GNUTYPE_LONGNAME);
+            write(out, link, bytes(name));
+            write(out, new TarArchiveEntry("short", true), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    private static void write(TarArchiveOutputStream out, TarArchiveEntry entry, byte[] content) throws IOException {
+        entry.setSize(content.length);
+        out.putArchiveEntry(entry);
+        out.write(content);
+        out.closeArchiveEntry();
     }
 
     static byte[] join(byte[]... parts) {
