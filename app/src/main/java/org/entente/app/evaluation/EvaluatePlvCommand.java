@@ -46,8 +46,9 @@ public final class EvaluatePlvCommand implements Callable<Integer> {
 
     @Option(
             names = "--end-to-end",
-            description = "Also code the sentences without showing the marks: how many relations are found as events with"
-                    + " their root, source and target, and how many other events are coded.")
+            description =
+                    "Also code the sentences without showing the marks: how many relations are found as events with"
+                            + " their root, source and target, and how many other events are coded.")
     private boolean endToEnd;
 
     @Option(names = "--codebook", paramLabel = "DIR", description = "A folder with classes that add to ours.")
@@ -61,7 +62,8 @@ public final class EvaluatePlvCommand implements Callable<Integer> {
                 new RelationEvaluation(new RelationCoder(EnglishReader.load(), book)).score(relations);
         String figures = RelationEvaluation.markdown(result);
         if (endToEnd) {
-            EndToEndEvaluation.Result found = new EndToEndEvaluation(Coder.load(Optional.ofNullable(codebook))).score(relations);
+            EndToEndEvaluation.Result found =
+                    new EndToEndEvaluation(Coder.load(Optional.ofNullable(codebook))).score(relations);
             figures += "\n" + EndToEndEvaluation.markdown(found);
         }
         spec.commandLine().getOut().print(figures);

@@ -57,8 +57,8 @@ public final class PlacesTraining {
                 }
             }
         }
-        try (Writer writer = new OutputStreamWriter(
-                new GZIPOutputStream(Files.newOutputStream(out)), StandardCharsets.UTF_8)) {
+        try (Writer writer =
+                new OutputStreamWriter(new GZIPOutputStream(Files.newOutputStream(out)), StandardCharsets.UTF_8)) {
             for (String line : counter.lines()) {
                 writer.write(line + "\n");
             }

@@ -27,40 +27,6 @@ public final class SpeedRegression {
 
     private static final int CALIBRATION = 200_000_000;
 
-    private static final String PAGE =
-            """
-            # Speed
-
-            Made by `org.entente.bench.speed.SpeedRegression SHARED OUT [EVERY]`; SHARED is the folder that holds `benchmarks/reuters/`, of
-            which every EVERYth story is taken (here %d). `entente code` reads them from a file, codes them on %d threads and keeps
-            them in a new ledger. What other programs on the machine take makes the clock meaningless: the rates are for a
-            second of processor time, starting, compiling and collecting garbage included. On two idle processors, twice as much is
-            done in a second. To compare machines: %,d steps of a linear congruential generator took %.2f s of processor time.
-
-            | | |
-            |---|---|
-            | stories | %,d |
-            | sentences | %,d |
-            | text | %.1f MB |
-            | processor time | %.1f s |
-            | by the clock | %.1f s |
-            | stories / s of one processor | %.1f |
-            | sentences / s of one processor | %.0f |
-            | MB / s of one processor | %.3f |
-            | most heap in use after a collection | %.0f MB |
-            | most memory in all, the database's included | %s |
-
-            All sentences that are told are parsed: there is no filter before the parser. CoreNLP's pipeline (tokenize, ssplit, pos,
-            lemma, depparse, ner) takes in about 55 sentences a second on a thread of an idle machine of this kind.
-
-            ## Where the time goes
-
-            Samples of Java Flight Recorder, each counted for the innermost of our packages on its stack:
-
-            | package | share |
-            |---|---|
-            %s""";
-
     private SpeedRegression() {}
 
     /**
@@ -92,7 +58,38 @@ public final class SpeedRegression {
         double clock = (System.nanoTime() - began) / 1e9;
         return String.format(
                 Locale.ROOT,
-                PAGE,
+                """
+            # Speed
+
+            Made by `org.entente.bench.speed.SpeedRegression SHARED OUT [EVERY]`; SHARED is the folder that holds `benchmarks/reuters/`, of
+            which every EVERYth story is taken (here %d). `entente code` reads them from a file, codes them on %d threads and keeps
+            them in a new ledger. What other programs on the machine take makes the clock meaningless: the rates are for a
+            second of processor time, starting, compiling and collecting garbage included. On two idle processors, twice as much is
+            done in a second. To compare machines: %,d steps of a linear congruential generator took %.2f s of processor time.
+
+            | | |
+            |---|---|
+            | stories | %,d |
+            | sentences | %,d |
+            | text | %.1f MB |
+            | processor time | %.1f s |
+            | by the clock | %.1f s |
+            | stories / s of one processor | %.1f |
+            | sentences / s of one processor | %.0f |
+            | MB / s of one processor | %.3f |
+            | most heap in use after a collection | %.0f MB |
+            | most memory in all, the database's included | %s |
+
+            All sentences that are told are parsed: there is no filter before the parser. CoreNLP's pipeline (tokenize, ssplit, pos,
+            lemma, depparse, ner) takes in about 55 sentences a second on a thread of an idle machine of this kind.
+
+            ## Where the time goes
+
+            Samples of Java Flight Recorder, each counted for the innermost of our packages on its stack:
+
+            | package | share |
+            |---|---|
+            %s""",
                 every,
                 Runtime.getRuntime().availableProcessors(),
                 CALIBRATION,

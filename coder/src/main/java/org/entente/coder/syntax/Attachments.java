@@ -7,13 +7,28 @@ import org.entente.coder.nlp.Token;
  * Where the words of a sentence hang, with two common errors of greedy parsers mended: in "Ankara claimed that Athens had
  * fired first, officials said" the inner clause belongs to "claimed", not to "said"; and what follows "between the army
  * and" is joined to the army.
- *
- * @param heads the head of each token, -1 for the root
- * @param relations the relation of each token to its head
  */
-record Attachments(int[] heads, String[] relations) {
+final class Attachments {
 
     private static final int LONGEST_NAME = 6;
+
+    private final int[] heads;
+    private final String[] relations;
+
+    private Attachments(int[] heads, String[] relations) {
+        this.heads = heads;
+        this.relations = relations;
+    }
+
+    /** The head of a token, -1 for the root. */
+    int head(int token) {
+        return heads[token];
+    }
+
+    /** The relation of a token to its head. */
+    String relation(int token) {
+        return relations[token];
+    }
 
     /** The attachments of a sentence. */
     static Attachments of(Sentence sentence) {

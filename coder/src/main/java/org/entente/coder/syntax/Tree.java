@@ -16,8 +16,7 @@ public final class Tree {
     private final Sentence sentence;
     private final List<List<Integer>> children;
     private final String[] lemmas;
-    private final int[] heads;
-    private final String[] relations;
+    private final Attachments attachments;
 
     public Tree(Sentence sentence) {
         this.sentence = sentence;
@@ -26,12 +25,10 @@ public final class Tree {
         for (int i = 0; i < sentence.size(); i++) {
             children.add(new ArrayList<>(4));
         }
-        Attachments attachments = Attachments.of(sentence);
-        this.heads = attachments.heads();
-        this.relations = attachments.relations();
-        for (int i = 0; i < heads.length; i++) {
-            if (heads[i] >= 0) {
-                children.get(heads[i]).add(i);
+        this.attachments = Attachments.of(sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            if (head(i) >= 0) {
+                children.get(head(i)).add(i);
             }
         }
     }
@@ -63,12 +60,12 @@ public final class Tree {
 
     /** The relation of a node to its head. */
     public String relation(int node) {
-        return relations[node];
+        return attachments.relation(node);
     }
 
     /** The head of a node, -1 for the root. */
     public int head(int node) {
-        return heads[node];
+        return attachments.head(node);
     }
 
     /** The nodes that depend on a node, in order. */
@@ -89,7 +86,7 @@ public final class Tree {
 
     /** Whether the node stands in one of these relations; one without subtype stands for all its subtypes. */
     public boolean is(int node, String... relations) {
-        String own = this.relations[node];
+        String own = relation(node);
         for (String relation : relations) {
             if (own.startsWith(relation)
                     && (own.length() == relation.length() || own.charAt(relation.length()) == ':')) {
