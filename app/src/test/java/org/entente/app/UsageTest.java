@@ -42,7 +42,7 @@ class UsageTest {
         CommandLine call = CommandLine.here();
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.errors()).singleElement().satisfies(error -> assertThat(error)
-                .contains("a command is missing; there are code, events"));
+                .contains("a command is missing; there are code, watch, events"));
     }
 
     @ParameterizedTest

@@ -45,7 +45,7 @@ class TrainReaderTest {
                         treebank.toString(),
                         "--classes",
                         classes.toString(),
-                        "--seeds",
+                        "--seed",
                         "2");
         assertThat(status).isZero();
         EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(model))));
