@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 /** The gold sets are scored no worse than when the scores were last written down. */
 class GoldSetsTest {
 
-    private static final double ROOT_MACRO_F1 = 0.85;
-    private static final double QUAD_MACRO_F1 = 0.925;
+    private static final double ROOT_MACRO_F1 = 0.857;
+    private static final double QUAD_MACRO_F1 = 0.928;
     private static final int EXAMPLES_AT_LEAST = 120;
     private static final int EXAMPLES_MISREAD_AT_MOST = 0;
 
