@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.app.server.safety.Problem;
 import org.entente.app.server.view.LedgerView;
 import org.entente.app.server.view.Page;
 import org.entente.ledger.EventFilter;
+import org.entente.ledger.Ledger;
 import org.entente.ledger.Sheet;
 import org.entente.ledger.json.EntryJson;
 import org.entente.ledger.json.EntryWriter;
@@ -89,29 +91,30 @@ final class Entries {
     }
 
     private void statements(Context request) throws IOException {
-        EventFilter filter = new Query(request).filter();
-        if (Answers.known(request, view)) {
-            return;
-        }
-        switch (format(request)) {
-            case "json" ->
-                Answers.page(
-                        request,
-                        slice(
-                                request,
-                                (asked, offset, limit) -> new Page<>(
-                                        view.ledger().statements(asked, offset, limit),
-                                        offset,
-                                        limit,
-                                        view.ledger().count(Sheet.STATEMENTS, asked))),
-                        EntryJson::write);
-            case "jsonl" -> lines(request, view.ledger().statements(filter), EntryWriter::write);
-            case "csv" -> csv(request, Sheet.STATEMENTS, filter);
-            default -> throw noFormat("json, jsonl, csv");
-        }
+        Ledger ledger = view.ledger();
+        entries(
+                request,
+                Sheet.STATEMENTS,
+                ledger::statements,
+                ledger::statements,
+                EntryJson::write,
+                EntryWriter::write);
     }
 
     private void claims(Context request) throws IOException {
+        Ledger ledger = view.ledger();
+        entries(request, Sheet.CLAIMS, ledger::claims, ledger::claims, EntryJson::write, EntryWriter::write);
+    }
+
+    /** Entries of a sheet that is counted and cut by the ledger alone. */
+    private <T> void entries(
+            Context request,
+            Sheet sheet,
+            Function<EventFilter, Stream<T>> all,
+            Some<T> some,
+            Answers.Entry<T> entry,
+            Line<T> line)
+            throws IOException {
         EventFilter filter = new Query(request).filter();
         if (Answers.known(request, view)) {
             return;
@@ -123,13 +126,13 @@ final class Entries {
                         slice(
                                 request,
                                 (asked, offset, limit) -> new Page<>(
-                                        view.ledger().claims(asked, offset, limit),
+                                        some.of(asked, offset, limit),
                                         offset,
                                         limit,
-                                        view.ledger().count(Sheet.CLAIMS, asked))),
-                        EntryJson::write);
-            case "jsonl" -> lines(request, view.ledger().claims(filter), EntryWriter::write);
-            case "csv" -> csv(request, Sheet.CLAIMS, filter);
+                                        view.ledger().count(sheet, asked))),
+                        entry);
+            case "jsonl" -> lines(request, all.apply(filter), line);
+            case "csv" -> csv(request, sheet, filter);
             default -> throw noFormat("json, jsonl, csv");
         }
     }
@@ -146,6 +149,11 @@ final class Entries {
     /** Writes one entry as a line. */
     private interface Line<T> {
         void write(EntryWriter out, T entry);
+    }
+
+    /** The entries after the first so many. */
+    private interface Some<T> {
+        List<T> of(EventFilter filter, long passed, int most);
     }
 
     /** Finds some of the entries that a filter asks for. */

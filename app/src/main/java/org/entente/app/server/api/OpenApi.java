@@ -73,7 +73,7 @@ final class OpenApi {
     }
 
     private static Map<String, Object> schema(String type, String name) {
-        return type.equals("application/json") ? Schemas.ref(name) : Map.of("type", "string");
+        return type.equals("application/json") ? Shape.ref(name) : Map.of("type", "string");
     }
 
     private static Map<String, Object> failed() {
@@ -81,6 +81,6 @@ final class OpenApi {
                 "description",
                 "What is wrong, as RFC 9457 has it.",
                 "content",
-                Map.of("application/problem+json", Map.of("schema", Schemas.ref("Problem"))));
+                Map.of("application/problem+json", Map.of("schema", Shape.ref("Problem"))));
     }
 }

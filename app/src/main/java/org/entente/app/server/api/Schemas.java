@@ -1,5 +1,22 @@
 package org.entente.app.server.api;
 
+import static org.entente.app.server.api.Shape.COUNTS;
+import static org.entente.app.server.api.Shape.DAY;
+import static org.entente.app.server.api.Shape.MAYBE_NUMBER;
+import static org.entente.app.server.api.Shape.NUMBER;
+import static org.entente.app.server.api.Shape.TEXT;
+import static org.entente.app.server.api.Shape.WHOLE;
+import static org.entente.app.server.api.Shape.YES_NO;
+import static org.entente.app.server.api.Shape.list;
+import static org.entente.app.server.api.Shape.object;
+import static org.entente.app.server.api.Shape.open;
+import static org.entente.app.server.api.Shape.optional;
+import static org.entente.app.server.api.Shape.orNull;
+import static org.entente.app.server.api.Shape.page;
+import static org.entente.app.server.api.Shape.ref;
+import static org.entente.app.server.api.Shape.with;
+import static org.entente.app.server.api.Shape.words;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,14 +29,6 @@ import org.entente.model.QuadClass;
 
 /** The JSON Schemas of what the API takes and gives, by the names that routes use. A test holds real answers to them. */
 final class Schemas {
-
-    private static final Map<String, Object> TEXT = Map.of("type", "string");
-    private static final Map<String, Object> WHOLE = Map.of("type", "integer");
-    private static final Map<String, Object> NUMBER = Map.of("type", "number");
-    private static final Map<String, Object> MAYBE_NUMBER = Map.of("type", List.of("number", "null"));
-    private static final Map<String, Object> YES_NO = Map.of("type", "boolean");
-    private static final Map<String, Object> DAY = Map.of("type", "string", "format", "date");
-    private static final Map<String, Object> COUNTS = Map.of("type", "object", "additionalProperties", WHOLE);
 
     private Schemas() {}
 
@@ -465,77 +474,5 @@ final class Schemas {
                         object("events", WHOLE, "same", MAYBE_NUMBER, "alpha", MAYBE_NUMBER),
                         "lost",
                         WHOLE));
-    }
-
-    /** An object with these fields and no others. */
-    private static Map<String, Object> object(Object... fields) {
-        Map<String, Object> object = open(fields);
-        object.put("additionalProperties", false);
-        return object;
-    }
-
-    /** An object with these fields, perhaps among others. */
-    private static Map<String, Object> open(Object... fields) {
-        Map<String, Object> properties = fields(fields);
-        Map<String, Object> object = new LinkedHashMap<>();
-        object.put("type", "object");
-        object.put("properties", properties);
-        object.put("required", List.copyOf(properties.keySet()));
-        return object;
-    }
-
-    private static Map<String, Object> with(Map<String, Object> object, Object... more) {
-        Map<String, Object> longer = optional(object, more);
-        longer.put("required", List.copyOf(((Map<?, ?>) longer.getOrDefault("properties", Map.of())).keySet()));
-        return longer;
-    }
-
-    private static Map<String, Object> optional(Map<String, Object> object, Object... more) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        ((Map<?, ?>) object.getOrDefault("properties", Map.of()))
-                .forEach((name, schema) -> properties.put(String.valueOf(name), schema));
-        properties.putAll(fields(more));
-        Map<String, Object> longer = new LinkedHashMap<>(object);
-        longer.put("properties", properties);
-        return longer;
-    }
-
-    private static Map<String, Object> fields(Object... fields) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        for (int i = 0; i < fields.length; i += 2) {
-            properties.put((String) fields[i], fields[i + 1]);
-        }
-        return properties;
-    }
-
-    private static Map<String, Object> page(String item) {
-        return object(
-                "items",
-                list(ref(item)),
-                "offset",
-                WHOLE,
-                "limit",
-                WHOLE,
-                "total",
-                WHOLE,
-                "next",
-                Map.of("type", List.of("integer", "null")));
-    }
-
-    private static Map<String, Object> list(Object item) {
-        return Map.of("type", "array", "items", item);
-    }
-
-    private static Map<String, Object> words(Stream<String> words) {
-        return Map.of("type", "string", "enum", words.toList());
-    }
-
-    /** One of these schemas by its name. */
-    static Map<String, Object> ref(String name) {
-        return Map.of("$ref", "#/components/schemas/" + name);
-    }
-
-    private static Map<String, Object> orNull(String name) {
-        return Map.of("anyOf", List.of(ref(name), Map.of("type", "null")));
     }
 }

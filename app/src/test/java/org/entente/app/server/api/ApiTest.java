@@ -120,7 +120,7 @@ class ApiTest {
             assertThat(answer.headers().firstValue("Content-Type").orElse(""))
                     .as(call.getKey())
                     .startsWith("application/problem+json");
-            assertThat(faults(Schemas.ref("Problem"), answer.body()))
+            assertThat(faults(Shape.ref("Problem"), answer.body()))
                     .as(call.getKey())
                     .isEmpty();
         }
@@ -142,7 +142,7 @@ class ApiTest {
         List<String> lines = new ArrayList<>();
         for (String line :
                 get("/api/v1/events?source=RUS&format=jsonl").body().lines().toList()) {
-            assertThat(faults(Schemas.ref("Event"), line)).isEmpty();
+            assertThat(faults(Shape.ref("Event"), line)).isEmpty();
             lines.add(JSON.readTree(line).path("id").asText());
         }
         assertThat(ids).hasSize(page.path("total").asInt()).isEqualTo(lines).doesNotHaveDuplicates();
@@ -154,7 +154,7 @@ class ApiTest {
                 "{\"text\": \"France threatened Peru on Monday.\", \"date\": \"2024-05-20\", \"desk\": \"foreign\"}";
         HttpResponse<String> whole = post("/api/v1/code", "application/json", story, "application/json");
         assertThat(whole.statusCode()).isEqualTo(200);
-        assertThat(faults(Schemas.ref("Coding"), whole.body())).isEmpty();
+        assertThat(faults(Shape.ref("Coding"), whole.body())).isEmpty();
         JsonNode event = JSON.readTree(whole.body()).at("/events/0");
         assertThat(event.path("type").asText()).isEqualTo("THREATEN");
         assertThat(event.at("/source/0/code").asText()).isEqualTo("FRA");
