@@ -12,8 +12,12 @@ import org.entente.model.Context;
 /** The codebook as the coder uses it: classes and operators, found by the words that trigger them. Immutable. */
 public final class Codebook {
 
-    /** An act class or an operator, with the pattern of it that a word triggers. */
-    public record Entry(Pattern pattern, Optional<ActClass> act, Optional<Operator> operator) {}
+    /**
+     * An act class or an operator, with the pattern of it that a word triggers.
+     *
+     * @param name what the pattern is called where this word triggers it
+     */
+    public record Entry(Pattern pattern, String name, Optional<ActClass> act, Optional<Operator> operator) {}
 
     private final String version;
     private final Map<String, ActClass> classes;
@@ -38,10 +42,10 @@ public final class Codebook {
         this.operators = operators;
         this.lists = lists;
         for (Operator operator : operators.values()) {
-            operator.patterns().forEach(pattern -> index(new Entry(pattern, Optional.empty(), Optional.of(operator))));
+            operator.patterns().forEach(pattern -> index(pattern, Optional.empty(), Optional.of(operator)));
         }
         for (ActClass act : classes.values()) {
-            act.patterns().forEach(pattern -> index(new Entry(pattern, Optional.of(act), Optional.empty())));
+            act.patterns().forEach(pattern -> index(pattern, Optional.of(act), Optional.empty()));
         }
     }
 
@@ -112,16 +116,18 @@ public final class Codebook {
         return List.of();
     }
 
-    private void index(Entry entry) {
-        for (String lemma : entry.pattern().lemmas()) {
-            byTrigger
-                    .computeIfAbsent(key(lemma, entry.pattern().kind()), key -> new ArrayList<>(2))
-                    .add(entry);
-            for (String form : forms(lemma, entry.pattern().kind())) {
-                byForm.computeIfAbsent(key(form, entry.pattern().kind()), key -> new ArrayList<>(2))
-                        .add(entry);
+    private void index(Pattern pattern, Optional<ActClass> act, Optional<Operator> operator) {
+        for (String lemma : pattern.lemmas()) {
+            Entry entry = new Entry(pattern, pattern.name(lemma), act, operator);
+            add(byTrigger, key(lemma, pattern.kind()), entry);
+            for (String form : forms(lemma, pattern.kind())) {
+                add(byForm, key(form, pattern.kind()), entry);
             }
         }
+    }
+
+    private static void add(Map<String, List<Entry>> index, String key, Entry entry) {
+        index.computeIfAbsent(key, word -> new ArrayList<>(2)).add(entry);
     }
 
     private static Set<String> forms(String lemma, WordKind kind) {

@@ -2,6 +2,7 @@ package org.entente.coder.codebook;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -114,20 +115,41 @@ final class EntryReader {
         List<Pattern> all = new ArrayList<>();
         List<String> own = yaml.texts(fields.get("targets"));
         List<String> targets = own.isEmpty() ? objects : own;
-        add(all, id, fields.get("verbs"), WordKind.VERB, targets);
-        add(all, id, fields.get("nouns"), WordKind.NOUN, own.isEmpty() ? List.of("on", "against", "of") : own);
-        add(all, id, fields.get("adjectives"), WordKind.ADJECTIVE, targets);
+        Set<String> names = new HashSet<>();
+        add(all, names, id, fields.get("verbs"), WordKind.VERB, targets);
+        add(all, names, id, fields.get("nouns"), WordKind.NOUN, own.isEmpty() ? List.of("on", "against", "of") : own);
+        add(all, names, id, fields.get("adjectives"), WordKind.ADJECTIVE, targets);
         return all;
     }
 
-    private void add(List<Pattern> all, String id, @Nullable Node lines, WordKind kind, List<String> targets) {
+    private void add(
+            List<Pattern> all,
+            Set<String> names,
+            String id,
+            @Nullable Node lines,
+            WordKind kind,
+            List<String> targets) {
         for (Node line : yaml.entries(lines)) {
             try {
-                all.addAll(parser.parse(id + "/" + (all.size() + 1), kind, yaml.text(line), targets));
+                for (Pattern pattern : parser.parse(id, kind, yaml.text(line), targets)) {
+                    all.add(named(pattern, names));
+                }
             } catch (CodebookException e) {
                 throw new CodebookException(yaml.where(line) + ": " + e.getMessage());
             }
         }
+    }
+
+    /** The pattern under names that no pattern before it has: where words and arguments are the same, the kind of word or a number tells. */
+    private static Pattern named(Pattern pattern, Set<String> names) {
+        Pattern named = pattern;
+        for (int number = 1; pattern.lemmas().stream().map(named::name).anyMatch(names::contains); number++) {
+            boolean kind = number == 1 && pattern.kind() != WordKind.VERB;
+            named = pattern.asking(
+                    kind ? pattern.kind().name().toLowerCase(Locale.ROOT) : Integer.toString(number + 1));
+        }
+        pattern.lemmas().stream().map(named::name).forEach(names::add);
+        return named;
     }
 
     private Map<Mode, Set<String>> modes(@Nullable Node node) {

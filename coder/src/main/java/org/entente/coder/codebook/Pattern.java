@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * A word that names an act, with the arguments that it needs.
  *
- * @param id the class or operator and the pattern's number in it, such as {@code assault.attack/3}
+ * @param owner the id of the class or operator that it belongs to
+ * @param asks what else it asks for, for its name: the first word of each argument of a certain word, "" where it asks for none
  * @param kind the kind of word
  * @param lemmas the lemmas of the head word, any of them
  * @param company words that must stand with it: a verb's particle, the words before a noun
@@ -15,7 +16,8 @@ import java.util.Set;
  * @param sources where the source stands, the first that names an actor
  */
 public record Pattern(
-        String id,
+        String owner,
+        String asks,
         WordKind kind,
         Set<String> lemmas,
         List<String> company,
@@ -29,6 +31,22 @@ public record Pattern(
         constraints = List.copyOf(constraints);
         targets = List.copyOf(targets);
         sources = List.copyOf(sources);
+    }
+
+    /**
+     * What the pattern is called where one of its lemmas triggers it: owner, word and what it asks for, such as {@code support.praise:hail} or
+     * {@code retreat.ease:lift-sanction}. Lines added around it do not change it.
+     */
+    public String name(String lemma) {
+        String with = String.join("_", company);
+        String word = company.isEmpty() ? lemma : kind == WordKind.VERB ? lemma + "_" + with : with + "_" + lemma;
+        return owner + ":" + word + (asks.isEmpty() ? "" : "-" + asks);
+    }
+
+    /** The same pattern, told from another of its owner that has the same name. */
+    Pattern asking(String more) {
+        return new Pattern(
+                owner, asks.isEmpty() ? more : asks + "-" + more, kind, lemmas, company, constraints, targets, sources);
     }
 
     /** How much the pattern asks for; of two that match, the one that asks for more is meant. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the pattern language of the codebook.
@@ -41,7 +42,7 @@ public final class PatternParser {
      *
      * @throws CodebookException if the line does not follow the grammar
      */
-    public List<Pattern> parse(String id, WordKind kind, String line, List<String> defaultTargets) {
+    public List<Pattern> parse(String owner, WordKind kind, String line, List<String> defaultTargets) {
         String[] sides = line.strip().split("\\s*>\\s*", 2);
         String[] left = sides[0].split("\\s*<\\s*", 2);
         List<String> targets = sides.length > 1 ? slots(sides[1]) : defaultTargets;
@@ -54,6 +55,7 @@ public final class PatternParser {
         for (String word : words.subList(1, words.size())) {
             constraints.add(constraint(word, line));
         }
+        String asks = asks(words.subList(1, words.size()));
         List<Pattern> patterns = new ArrayList<>();
         Set<String> plain = new LinkedHashSet<>();
         for (String form : expand(words.get(0), line)) {
@@ -62,15 +64,25 @@ public final class PatternParser {
                 int head = kind == WordKind.VERB ? 0 : parts.size() - 1;
                 List<String> company = new ArrayList<>(parts);
                 company.remove(head);
-                patterns.add(new Pattern(id, kind, Set.of(parts.get(head)), company, constraints, targets, sources));
+                patterns.add(new Pattern(
+                        owner, asks, kind, Set.of(parts.get(head)), company, constraints, targets, sources));
             } else {
                 plain.add(form);
             }
         }
         if (!plain.isEmpty()) {
-            patterns.add(new Pattern(id, kind, plain, List.of(), constraints, targets, sources));
+            patterns.add(new Pattern(owner, asks, kind, plain, List.of(), constraints, targets, sources));
         }
         return patterns;
+    }
+
+    /** The first word, or the list, of each argument that must be of a certain word. */
+    private static String asks(List<String> constraints) {
+        return constraints.stream()
+                .filter(word -> !word.startsWith("!") && word.contains(":"))
+                .map(word ->
+                        word.substring(word.indexOf(':') + 1).split("\\|", 2)[0].replace("@", ""))
+                .collect(Collectors.joining("-"));
     }
 
     private Constraint constraint(String word, String line) {

@@ -12,7 +12,7 @@ import org.entente.model.Mode;
  *
  * @param node the predicate
  * @param triggers the nodes of the words that name the act, in order
- * @param by the pattern that found it, and the operators that worked on it: {@code assault.attack/1 < threaten}
+ * @param by the pattern that found it, and the operators that worked on it: {@code assault.attack:attack < threaten}
  * @param type the type
  * @param mode the mode
  * @param cameo the CAMEO code

@@ -92,14 +92,14 @@ final class ActReading {
         Pattern pattern = entry.pattern();
         Optional<String> objection = matcher.objection(pattern, node);
         if (objection.isPresent()) {
-            attempts.accept(new Attempt(node, pattern.id(), false, objection.get()));
+            attempts.accept(new Attempt(node, entry.name(), false, objection.get()));
             return Optional.empty();
         }
         Optional<Reading> reading = entry.act()
-                .map(act -> classes.read(act, pattern, node))
-                .or(() -> entry.operator().flatMap(operator -> operators.read(operator, pattern, node)));
+                .map(act -> classes.read(act, pattern, entry.name(), node))
+                .or(() -> entry.operator().flatMap(operator -> operators.read(operator, pattern, entry.name(), node)));
         attempts.accept(new Attempt(
-                node, pattern.id(), reading.isPresent(), reading.isPresent() ? "matches" : "no act to work on"));
+                node, entry.name(), reading.isPresent(), reading.isPresent() ? "matches" : "no act to work on"));
         return reading;
     }
 

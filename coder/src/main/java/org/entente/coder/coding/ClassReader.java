@@ -52,7 +52,7 @@ final class ClassReader {
     }
 
     /** What a class makes of a word that its pattern matches; a label makes no act of it. */
-    Reading read(ActClass act, Pattern pattern, int node) {
+    Reading read(ActClass act, Pattern pattern, String by, int node) {
         if (act.type().isEmpty()) {
             return new Reading(List.of(), 2 * pattern.specificity() + 1, List.of());
         }
@@ -72,7 +72,7 @@ final class ClassReader {
         Act found = new Act(
                 node,
                 matcher.triggers(pattern, node),
-                pattern.id(),
+                by,
                 act.type().get(),
                 mode(act, node),
                 act.cameo(),

@@ -35,7 +35,7 @@ final class OperatorReader {
     }
 
     /** What an operator makes of a word that its pattern matches; empty where it has nothing to work on. */
-    Optional<Reading> read(Operator operator, Pattern pattern, int node) {
+    Optional<Reading> read(Operator operator, Pattern pattern, String by, int node) {
         List<Integer> complements = new ArrayList<>();
         for (int complement : slots.all(node, operator.complements())) {
             complements.addAll(tree.withConjuncts(complement));
@@ -62,7 +62,7 @@ final class OperatorReader {
             return Optional.of(new Reading(List.of(), weight + 2, eaten));
         }
         return operator.alone()
-                .flatMap(outcome -> alone(operator, outcome, pattern, node, complements))
+                .flatMap(outcome -> alone(operator, outcome, pattern, by, node, complements))
                 .map(act -> new Reading(List.of(act), weight, List.of()));
     }
 
@@ -146,7 +146,7 @@ final class OperatorReader {
     }
 
     private Optional<Act> alone(
-            Operator operator, Outcome outcome, Pattern pattern, int node, List<Integer> complements) {
+            Operator operator, Outcome outcome, Pattern pattern, String by, int node, List<Integer> complements) {
         Set<Integer> targets = new LinkedHashSet<>(slots.all(node, pattern.targets()));
         List<Integer> sources = slots.all(node, pattern.sources());
         for (int complement : complements) {
@@ -159,7 +159,7 @@ final class OperatorReader {
         return Optional.of(new Act(
                 node,
                 matcher.triggers(pattern, node),
-                pattern.id(),
+                by,
                 outcome.type(),
                 outcome.mode(),
                 outcome.cameo(),

@@ -46,6 +46,26 @@ class CodebookReaderTest {
     }
 
     @Test
+    void noTwoPatternsOfAClassHaveOneName() throws IOException {
+        write(
+                "classes/own.yaml",
+                """
+                - id: assault.stomp
+                  type: ASSAULT
+                  cameo: "182"
+                  verbs: [stomp > obj, trample|stomp > on]
+                  nouns: [stomp > on]
+                """);
+        Codebook codebook = Codebook.load(folder);
+        assertThat(codebook.triggered("stomp", "stomped", WordKind.VERB))
+                .extracting(Codebook.Entry::name)
+                .containsExactly("assault.stomp:stomp", "assault.stomp:stomp-2");
+        assertThat(codebook.triggered("stomp", "stomp", WordKind.NOUN))
+                .extracting(Codebook.Entry::name)
+                .containsExactly("assault.stomp:stomp-noun");
+    }
+
+    @Test
     void aFolderOverridesAClassOfTheSameId() throws IOException {
         write(
                 "classes/own.yaml",

@@ -13,7 +13,7 @@ class PatternParserTest {
     private final PatternParser parser = new PatternParser(Map.of("forces", Set.of("troop", "army")));
 
     private Pattern only(WordKind kind, String line) {
-        List<Pattern> patterns = parser.parse("test/1", kind, line, List.of("obj"));
+        List<Pattern> patterns = parser.parse("test", kind, line, List.of("obj"));
         assertThat(patterns).hasSize(1);
         return patterns.get(0);
     }
@@ -52,8 +52,20 @@ class PatternParserTest {
 
     @Test
     void formsWithAndWithoutCompanyBecomePatternsOfTheirOwn() {
-        assertThat(parser.parse("test/1", WordKind.VERB, "leave|pull_out > from", List.of()))
+        assertThat(parser.parse("test", WordKind.VERB, "leave|pull_out > from", List.of()))
                 .hasSize(2);
+    }
+
+    @Test
+    void aPatternIsCalledByItsWordsAndWhatItAsksFor() {
+        assertThat(only(WordKind.VERB, "attack|storm !obj:idea > obj").name("storm"))
+                .isEqualTo("test:storm");
+        assertThat(only(WordKind.VERB, "pull_out obj:@forces > from").name("pull"))
+                .isEqualTo("test:pull_out-forces");
+        assertThat(only(WordKind.NOUN, "air_strike > on").name("strike")).isEqualTo("test:air_strike");
+        assertThat(only(WordKind.VERB, "bring obj:suspect|man to|before:court|justice > obj")
+                        .name("bring"))
+                .isEqualTo("test:bring-suspect-court");
     }
 
     @Test
