@@ -93,6 +93,17 @@ class WallsTest {
     }
 
     @Test
+    void codingDoesNotKnowWhoReadsClaimsFromIt() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.entente.coder.coding..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.entente.coder.claims..")
+                .check(PRODUCT);
+    }
+
+    @Test
     void importsDoNotKnowTheTables() {
         noClasses()
                 .that()

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.entente.coder.actors.ActorDirectory;
 import org.entente.coder.actors.ActorResolver;
+import org.entente.coder.claims.ClaimFinder;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.coding.StoryCoder;
 import org.entente.coder.nlp.EnglishReader;
@@ -46,7 +47,12 @@ public final class Coder {
         Codebook codebook = folder.map(Codebook::load).orElseGet(Codebook::load);
         ActorDirectory actors = ActorDirectory.load(folder);
         StoryCoder stories = new StoryCoder(
-                reader.join(), codebook, new ActorResolver(actors), new PlaceResolver(gazetteer.join()), VERSION);
+                reader.join(),
+                codebook,
+                new ActorResolver(actors),
+                new PlaceResolver(gazetteer.join()),
+                (article, who, said) -> new ClaimFinder(article, who, said, codebook.list("speech")),
+                VERSION);
         return new Coder(stories, codebook);
     }
 

@@ -13,6 +13,7 @@ import org.entente.coder.coding.Attribution;
 import org.entente.coder.coding.CodePoints;
 import org.entente.coder.coding.RoleResolver;
 import org.entente.coder.coding.StableId;
+import org.entente.coder.coding.StoryClaims;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.statements.Passage;
 import org.entente.coder.statements.StoryStatements;
@@ -24,7 +25,7 @@ import org.entente.model.Evidence;
 import org.entente.model.Part;
 
 /** Finds what one story says about why relations change. For one thread, as its actors are. */
-public final class ClaimFinder {
+public final class ClaimFinder implements StoryClaims {
 
     private final Article article;
     private final StoryActors actors;
@@ -45,6 +46,7 @@ public final class ClaimFinder {
     }
 
     /** The claims of a sentence, in order, each once. */
+    @Override
     public List<Claim> find(Passage passage, List<Act> acts) {
         Tree tree = passage.tree();
         ReasonReader reasons = new ReasonReader(tree, acts, actors);

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.coder.actors.ActorResolver;
 import org.entente.coder.actors.StoryActors;
-import org.entente.coder.claims.ClaimFinder;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.layout.ArticleLayout;
 import org.entente.coder.layout.Block;
@@ -34,16 +33,23 @@ public final class StoryCoder {
     private final ActorResolver actors;
     private final PlaceResolver places;
     private final String version;
+    private final StoryClaims.Opening claims;
     private final ActFinder finder;
     private final EventMerger merger = new EventMerger();
 
     public StoryCoder(
-            EnglishReader reader, Codebook codebook, ActorResolver actors, PlaceResolver places, String version) {
+            EnglishReader reader,
+            Codebook codebook,
+            ActorResolver actors,
+            PlaceResolver places,
+            StoryClaims.Opening claims,
+            String version) {
         this.reader = reader;
         this.codebook = codebook;
         this.actors = actors;
         this.places = places;
         this.version = version;
+        this.claims = claims;
         this.finder = new ActFinder(codebook);
     }
 
@@ -70,17 +76,17 @@ public final class StoryCoder {
                 new CodePoints(article.text()),
                 version);
         EventAssembler assembler = new EventAssembler(frame, codebook, TopicGate.of(sentences, codebook.topics()));
-        ClaimFinder reasons = new ClaimFinder(article, who, said, codebook.list("speech"));
+        StoryClaims reasons = claims.of(article, who, said);
         List<ToldEvent> events = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
+        List<Claim> claimed = new ArrayList<>();
         for (StorySentence sentence : sentences) {
             List<Act> acts = finder.find(sentence.tree());
             events.addAll(assembler.assemble(sentence, acts));
-            claims.addAll(reasons.find(sentence.passage(), acts));
+            claimed.addAll(reasons.find(sentence.passage(), acts));
         }
-        claims.sort(Comparator.comparingInt(claim -> claim.evidence().sentence()));
+        claimed.sort(Comparator.comparingInt(claim -> claim.evidence().sentence()));
         events.sort(Comparator.comparingInt(told -> told.event().evidence().sentence()));
-        return new Coding(article, merger.merge(events), said.statements(), claims);
+        return new Coding(article, merger.merge(events), said.statements(), claimed);
     }
 
     /** The sentences as who is who in them is best learned: the text, which says it in full, before the headline. */
