@@ -3,26 +3,44 @@ package org.entente.coder.nlp.weights;
 import java.nio.ByteBuffer;
 
 /**
- * A trained linear model in one long table and one byte array, immutable and so free to share between threads.
+ * A trained linear model in a few flat arrays, immutable and so free to share between threads.
  *
- * <p>A row is a count, then for each class its number and the code of its weight; a codebook of 256 levels turns codes
- * into weights, so that large weights are kept as they are and small ones are not lost.
+ * <p>Nearly all of a reader's time is spent here, so rows are laid out by their size. A row of one or two classes, as most
+ * are, stands in the table itself; one of some classes is a list of pairs; one that speaks for many classes, as the commonest
+ * features do, is written out with a weight for every class, which the processor adds up several at a time.
  */
 public final class HashedWeights implements Scorer {
 
     /** The filter has a bit for each value of a hash's upper 23 bits: 1 MB, which the processor keeps at hand. */
     private static final int FILTER_SHIFT = 9;
 
+    /** From so many classes on a row is written out. */
+    private static final int MANY = 12;
+
+    /** The upper two bits of a table entry's lower half say what the other thirty are. */
+    private static final int KIND_SHIFT = 30;
+
+    private static final int PAIRS = 0;
+    private static final int WRITTEN_OUT = 1;
+    private static final int ONE = 2;
+
+    private static final int CLASS_BITS = 7;
+    private static final int CLASS = (1 << CLASS_BITS) - 1;
+    private static final int PAIR_BITS = CLASS_BITS + 8;
+    private static final int VALUE = (1 << KIND_SHIFT) - 1;
+
     private final long[] filter;
     private final long[] table;
     private final byte[] rows;
+    private final float[][] written;
     private final float[] levels;
     private final int mask;
 
-    private HashedWeights(long[] filter, long[] table, byte[] rows, float[] levels) {
+    HashedWeights(long[] filter, long[] table, byte[] rows, float[][] written, float[] levels) {
         this.filter = filter;
         this.table = table;
         this.rows = rows;
+        this.written = written;
         this.levels = levels;
         this.mask = table.length - 1;
     }
@@ -45,25 +63,64 @@ public final class HashedWeights implements Scorer {
         }
         byte[] rows = new byte[length];
         in.get(start, rows);
+        in.position(start + length);
         long[] table = new long[Integer.highestOneBit(Math.max(2, features)) * 2];
         long[] filter = new long[1 << (32 - FILTER_SHIFT - 6)];
+        int width = 0;
+        int many = 0;
+        for (int offset = 0; offset < length; offset += 1 + 2 * (rows[offset] & 0xFF)) {
+            int size = rows[offset] & 0xFF;
+            many += size >= MANY ? 1 : 0;
+            for (int p = offset + 1; p <= offset + 2 * size; p += 2) {
+                width = Math.max(width, 1 + (rows[p] & 0xFF));
+            }
+        }
+        float[][] written = new float[many][width];
+        int next = 0;
         int offset = 0;
         for (int i = 0; i < features; i++) {
             int key = in.getInt(keys + 4 * i);
             filter[key >>> (FILTER_SHIFT + 6)] |= 1L << (key >>> FILTER_SHIFT);
-            insert(table, key, offset);
-            offset += 1 + 2 * (rows[offset] & 0xFF);
+            int size = rows[offset] & 0xFF;
+            int value;
+            if (size >= MANY) {
+                writeOut(rows, offset, levels, written[next]);
+                value = WRITTEN_OUT << KIND_SHIFT | next++;
+            } else {
+                value = size == 1 || size == 2 ? inline(rows, offset, size) : offset + 1;
+            }
+            insert(table, key, value);
+            offset += 1 + 2 * size;
         }
-        in.position(start + length);
-        return new HashedWeights(filter, table, rows, levels);
+        return new HashedWeights(filter, table, rows, written, levels);
     }
 
-    private static void insert(long[] table, int key, int offset) {
+    private static void writeOut(byte[] rows, int offset, float[] levels, float[] into) {
+        int end = offset + 1 + 2 * (rows[offset] & 0xFF);
+        for (int p = offset + 1; p < end; p += 2) {
+            into[rows[p] & 0xFF] += levels[rows[p + 1] & 0xFF];
+        }
+    }
+
+    /** A row of one or two classes in one number; the offset of its pairs if the numbers of the classes are too great. */
+    private static int inline(byte[] rows, int offset, int size) {
+        int first = rows[offset + 1] & 0xFF;
+        int second = size == 1 ? 0 : rows[offset + 3] & 0xFF;
+        if (first > CLASS || second > CLASS) {
+            return offset + 1;
+        }
+        int value = first << 8 | rows[offset + 2] & 0xFF;
+        return size == 1
+                ? ONE << KIND_SHIFT | value
+                : (ONE + 1) << KIND_SHIFT | (second << 8 | rows[offset + 4] & 0xFF) << PAIR_BITS | value;
+    }
+
+    private static void insert(long[] table, int key, int value) {
         int slot = key & (table.length - 1);
         while (table[slot] != 0) {
             slot = (slot + 1) & (table.length - 1);
         }
-        table[slot] = ((long) key << 32) | (offset + 1);
+        table[slot] = ((long) key << 32) | Integer.toUnsignedLong(value);
     }
 
     /** Reorders the features: what the filter knows to be absent is overwritten, so that the table is asked less. */
@@ -104,10 +161,29 @@ public final class HashedWeights implements Scorer {
         if (entry == 0) {
             return;
         }
-        int row = (int) entry - 1;
+        int value = (int) entry;
+        switch (value >>> KIND_SHIFT) {
+            case PAIRS -> addPairs(value - 1, scores);
+            case WRITTEN_OUT -> addAll(written[value & VALUE], scores);
+            case ONE -> scores[value >>> 8 & CLASS] += levels[value & 0xFF];
+            default -> {
+                scores[value >>> 8 & CLASS] += levels[value & 0xFF];
+                scores[value >>> (PAIR_BITS + 8) & CLASS] += levels[value >>> PAIR_BITS & 0xFF];
+            }
+        }
+    }
+
+    private void addPairs(int row, float[] scores) {
         int end = row + 1 + 2 * (rows[row] & 0xFF);
         for (int p = row + 1; p < end; p += 2) {
             scores[rows[p] & 0xFF] += levels[rows[p + 1] & 0xFF];
+        }
+    }
+
+    /** The two arrays are walked with one index from 0: only then does the compiler add several numbers at a time. */
+    private static void addAll(float[] weights, float[] scores) {
+        for (int c = 0; c < weights.length; c++) {
+            scores[c] += weights[c];
         }
     }
 }
