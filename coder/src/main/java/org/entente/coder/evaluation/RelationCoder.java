@@ -73,9 +73,14 @@ public final class RelationCoder {
 
     /**
      * The type that the act's CAMEO code has, as the set's roots were made from such codes: a prison sentence (173) is
-     * COERCE there, a cyber attack (190) ASSAULT, while the codebook follows PLOVER's own modes.
+     * COERCE there, a cyber attack (190) ASSAULT, while the codebook follows PLOVER's own modes. What the codebook calls
+     * ASSAULT is so in the set too, though the later conversion table puts blockade (191) and occupation (192) elsewhere:
+     * the set was made when all of CAMEO's root 19 was ASSAULT.
      */
     private static EventType type(Act act) {
+        if (act.type() == EventType.ASSAULT) {
+            return EventType.ASSAULT;
+        }
         return CameoCode.find(act.cameo()).flatMap(CameoCode::type).orElse(act.type());
     }
 
