@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.entente.ledger.linking.LinkKey;
+import org.entente.ledger.linking.Linking;
+import org.entente.ledger.linking.Report;
 import org.entente.model.Event;
 
 /** Which reports tell the same event, as rows of the table {@code links}; kept up to date with every batch. */

@@ -1,4 +1,4 @@
-package org.entente.ledger;
+package org.entente.ledger.linking;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.entente.model.Event;
 import org.entente.model.EventDate;
 
 /** What two reports must have in common to be of the same event, apart from its date. */
-final class LinkKey {
+public final class LinkKey {
 
     private LinkKey() {}
 
@@ -17,7 +17,7 @@ final class LinkKey {
      * The type, the actors on both sides, the place, whether it is told as fact, and how exact its date is. An actor counts
      * by its code, or by its name where it has none. An event of which no actor is known is like no other.
      */
-    static String of(Event event) {
+    public static String of(Event event) {
         String sources = side(event.sources());
         String targets = side(event.targets());
         if (sources.isEmpty() && targets.isEmpty()) {

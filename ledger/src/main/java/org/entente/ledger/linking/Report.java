@@ -1,4 +1,4 @@
-package org.entente.ledger;
+package org.entente.ledger.linking;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -12,13 +12,14 @@ import java.util.Comparator;
  * @param reported when the story reported it
  * @param canonical the id of the event that it is linked to; "" where that is not known yet
  */
-record Report(String event, String story, LocalDate date, LocalDate reported, String canonical) {
+public record Report(String event, String story, LocalDate date, LocalDate reported, String canonical) {
 
     /** The order in which reports are linked: a function of what they say, not of when they came in. */
-    static final Comparator<Report> ORDER =
+    public static final Comparator<Report> ORDER =
             Comparator.comparing(Report::date).thenComparing(Report::reported).thenComparing(Report::event);
 
-    Report linkedTo(String id) {
+    /** The same report, linked to the event of this id. */
+    public Report linkedTo(String id) {
         return new Report(event, story, date, reported, id);
     }
 }

@@ -1,4 +1,4 @@
-package org.entente.ledger;
+package org.entente.ledger.linking;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,10 +14,10 @@ import java.util.Set;
  * that its own story does not tell already; where there is none, it begins one, which bears its id. What comes of it
  * depends on the reports alone and not on the order in which they came in.
  */
-final class Linking {
+public final class Linking {
 
     /** How many days later the same may still be the same event. */
-    static final int DAYS = 3;
+    public static final int DAYS = 3;
 
     private record Open(String event, LocalDate date, Set<String> stories) {}
 
@@ -28,7 +28,7 @@ final class Linking {
      *
      * @param report no earlier than those before it
      */
-    void keep(Report report) {
+    public void keep(Report report) {
         find(report.canonical()).ifPresentOrElse(event -> event.stories().add(report.story()), () -> {
             if (report.canonical().equals(report.event())) {
                 begin(report);
@@ -42,7 +42,7 @@ final class Linking {
      * @param report no earlier than those before it
      * @return the report with the event that it belongs to
      */
-    Report link(Report report) {
+    public Report link(Report report) {
         open.removeIf(event -> event.date().isBefore(report.date().minusDays(DAYS)));
         for (int i = open.size() - 1; i >= 0; i--) {
             Open event = open.get(i);
