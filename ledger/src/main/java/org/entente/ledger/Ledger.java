@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,9 @@ public final class Ledger implements AutoCloseable {
         return new Ledger(Store.open(file, false));
     }
 
-    /** Opens a ledger that exists, only to read it. */
+    /** Opens a ledger that exists, or a {@link CodedFolder}, only to read it. */
     public static Ledger read(Path file) {
-        return new Ledger(Store.open(file, true));
+        return new Ledger(Files.isDirectory(file) ? Store.of(CodedFolder.of(file)) : Store.open(file, true));
     }
 
     /** A ledger in memory, gone when it is closed. */
@@ -75,6 +76,11 @@ public final class Ledger implements AutoCloseable {
         ImportKeeper keeper = new ImportKeeper(store, run, rejects);
         file.read(keeper);
         return keeper.finish();
+    }
+
+    /** Brings in what a cluster has coded. Stories that the ledger has already stay as they are. */
+    public FolderReport importFolder(CodedFolder folder, Run run) {
+        return new FolderKeeper(store).keep(folder, run);
     }
 
     /**

@@ -59,6 +59,15 @@ final class Store implements AutoCloseable {
         return connect(Path.of(""), false, Store::prepared);
     }
 
+    /** What a folder holds, as it lies there. */
+    static Store of(CodedFolder folder) {
+        return connect(Path.of(""), false, (store, readOnly) -> {
+            Schema.create(store.connection);
+            folder.showIn(store.connection);
+            return store;
+        });
+    }
+
     /** Opens a file of this or a past version, to write to it. */
     static Store openAnyVersion(Path file) {
         if (!Files.exists(file)) {

@@ -13,6 +13,8 @@ import org.entente.app.console.Choice;
 import org.entente.app.console.Rejects;
 import org.entente.coder.actors.ActorDirectory;
 import org.entente.coder.actors.ActorResolver;
+import org.entente.ledger.CodedFolder;
+import org.entente.ledger.FolderReport;
 import org.entente.ledger.ImportReport;
 import org.entente.ledger.Ledger;
 import org.entente.ledger.Run;
@@ -36,7 +38,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The file, plain or compressed with gzip or zip.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file, plain or compressed with gzip or zip; for entente the folder that a cluster wrote.")
     private Path file;
 
     @Option(
@@ -44,9 +48,9 @@ public final class ImportCommand implements Callable<Integer> {
             required = true,
             converter = Formats.class,
             paramLabel = "FORMAT",
-            description = "What it is: ${COMPLETION-CANDIDATES}. plain: tab- or comma-separated source, target, type,"
+            description = "What it is: ${COMPLETION-CANDIDATES}. entente: stories coded by Entente on Spark. plain: tab- or comma-separated source, target, type,"
                     + " date and perhaps id, the type a PLOVER type, a CAMEO code or a CAMEO name.")
-    private EventFormat format;
+    private ImportFormat format;
 
     @Mixin
     private LedgerOption ledger;
@@ -56,6 +60,23 @@ public final class ImportCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new CannotWork(file + ": no such file");
         }
+        return format == ImportFormat.ENTENTE ? folder() : events(format.events());
+    }
+
+    private int folder() {
+        try (Ledger open = ledger.open()) {
+            Run run = Run.now(
+                    format.label() + " import", "", Map.of("file", file.toString(), "version", Version.number()));
+            FolderReport report = open.importFolder(CodedFolder.of(file), run);
+            spec.commandLine()
+                    .getErr()
+                    .println("%,d new stories with %,d events; %,d stories known before"
+                            .formatted(report.stories(), report.events(), report.known()));
+        }
+        return ExitStatus.DONE;
+    }
+
+    private int events(EventFormat format) {
         PrintWriter err = spec.commandLine().getErr();
         Rejects rejects = new Rejects(err);
         try (Ledger open = ledger.open()) {
@@ -80,10 +101,10 @@ public final class ImportCommand implements Callable<Integer> {
                 report.rejected());
     }
 
-    private static final class Formats extends Choice<EventFormat> {
+    private static final class Formats extends Choice<ImportFormat> {
 
         Formats() {
-            super(EventFormat.values());
+            super(ImportFormat.values());
         }
     }
 }
