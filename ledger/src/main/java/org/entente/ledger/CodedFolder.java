@@ -46,8 +46,9 @@ public final class CodedFolder {
      */
     public static CodedFolder of(Path folder) {
         if (!Files.isRegularFile(folder.resolve(MANIFEST))) {
-            throw new LedgerException(folder + ": is no folder of coded stories, or one that was not finished (it has no "
-                    + MANIFEST + "); run the job that makes it once more");
+            throw new LedgerException(
+                    folder + ": is no folder of coded stories, or one that was not finished (it has no " + MANIFEST
+                            + "); run the job that makes it once more");
         }
         return new CodedFolder(folder);
     }
@@ -79,10 +80,9 @@ public final class CodedFolder {
 
     private String views() {
         try (InputStream in = Objects.requireNonNull(CodedFolder.class.getResourceAsStream("folder.sql"))) {
-            String script =
-                    new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\bACTOR\\b", ACTOR);
-            return TABLE.matcher(script).replaceAll((MatchResult table) ->
-                    java.util.regex.Matcher.quoteReplacement(rows(table.group(1))));
+            String script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\bACTOR\\b", ACTOR);
+            return TABLE.matcher(script)
+                    .replaceAll((MatchResult table) -> java.util.regex.Matcher.quoteReplacement(rows(table.group(1))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

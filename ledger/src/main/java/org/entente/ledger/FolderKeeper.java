@@ -40,8 +40,8 @@ final class FolderKeeper {
     }
 
     FolderReport keep(CodedFolder folder, Run run) {
-        Set<String> known = new TreeSet<>(
-                store.list("SELECT id FROM stories", Conditions.none(), row -> row.getString("id")));
+        Set<String> known =
+                new TreeSet<>(store.list("SELECT id FROM stories", Conditions.none(), row -> row.getString("id")));
         String query = QUERY.formatted(
                 folder.rows("stories"), folder.rows("reports"), folder.rows("statements"), folder.rows("claims"));
         long kept = 0;

@@ -20,14 +20,16 @@ import picocli.CommandLine.Parameters;
 /** The job for {@code spark-submit}: codes files of stories into a folder of Parquet tables. */
 @Command(
         name = "entente-spark",
-        description = "Codes stories into a folder of Parquet tables, which entente import --as entente takes into a ledger.")
+        description =
+                "Codes stories into a folder of Parquet tables, which entente import --as entente takes into a ledger.")
 public final class CodeStories implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
-            description = "Files, folders or patterns, wherever Hadoop's connectors reach: JSON Lines, Parquet, CSV, WARC"
-                    + " and whatever else entente code reads.")
+            description =
+                    "Files, folders or patterns, wherever Hadoop's connectors reach: JSON Lines, Parquet, CSV, WARC"
+                            + " and whatever else entente code reads.")
     private List<String> files = List.of();
 
     @Option(names = "--out", required = true, paramLabel = "FOLDER", description = "The folder to write.")
@@ -46,8 +48,9 @@ public final class CodeStories implements Callable<Integer> {
             names = "--slices",
             paramLabel = "N",
             defaultValue = "8",
-            description = "Into how many parts the coding is cut (default: ${DEFAULT-VALUE}): a run that is killed loses at"
-                    + " most one. Some 50,000 stories each are good.")
+            description =
+                    "Into how many parts the coding is cut (default: ${DEFAULT-VALUE}): a run that is killed loses at"
+                            + " most one. Some 50,000 stories each are good.")
     private int slices;
 
     /** Runs the job and ends with its exit status: 0 done, 1 done but some input was rejected, 2 wrong usage, 3 not done. */
@@ -71,7 +74,8 @@ public final class CodeStories implements Callable<Integer> {
                 throw new JobFault("this jar is for Spark 4, but here is Spark " + spark.version());
             }
             InputFiles input = InputFiles.of(files, spark.sparkContext().hadoopConfiguration());
-            CoderSettings coding = CoderSettings.of(codebook, date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
+            CoderSettings coding =
+                    CoderSettings.of(codebook, date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())));
             Map<String, Long> counts =
                     new CodingJob(spark, new ReadingSettings(fields, date), coding, slices).run(input, out);
             System.err.printf(

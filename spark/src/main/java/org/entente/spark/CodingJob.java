@@ -37,7 +37,8 @@ import org.entente.spark.tables.Tables;
  */
 public final class CodingJob {
 
-    private static final StructType NUMBERED = new StructType(StoryRow.SCHEMA.fields()).add("number", DataTypes.LongType);
+    private static final StructType NUMBERED =
+            new StructType(StoryRow.SCHEMA.fields()).add("number", DataTypes.LongType);
 
     private final SparkSession spark;
     private final ReadingSettings reading;
@@ -81,7 +82,8 @@ public final class CodingJob {
         Dataset<Row> all = read.filter(col("reason").isNull());
         Dataset<Row> last = all.groupBy("id").agg(max("number").as("number")).select("number");
         Dataset<Row> stories = all.join(last, "number");
-        Dataset<Row> copies = work.step("copies", () -> FindCopies.among(stories.filter(col("sketch").isNotNull())));
+        Dataset<Row> copies = work.step(
+                "copies", () -> FindCopies.among(stories.filter(col("sketch").isNotNull())));
         Dataset<Row> filed = stories.join(copies, stories.col("number").equalTo(copies.col("number")), "left")
                 .drop(copies.col("number"));
         Dataset<Row> wanted = filed.filter(col("sketch").isNotNull())
@@ -89,9 +91,7 @@ public final class CodingJob {
         Dataset<Row> coded = coded(work, wanted);
         // what a copy is known by is not looked for again
         Dataset<Row> kept = filed.withColumn(
-                        "sketch",
-                        when(
-                                col("copy_of").isNull().or(col("says_more")), col("sketch")))
+                        "sketch", when(col("copy_of").isNull().or(col("says_more")), col("sketch")))
                 .drop("reason", "says_more");
         new Tables(spark, kept, coded.filter(col("fault").isNull())).write(work.root());
         rejects(read, coded).write().mode(SaveMode.Overwrite).parquet(work.table("rejects"));
@@ -107,8 +107,9 @@ public final class CodingJob {
             String name = "coded/slice-%05d".formatted(slice);
             Dataset<Row> part = work.step(
                     name,
-                    () -> coder.code(wanted.filter(pmod(col("number"), lit(slices)).equalTo(slice))
-                            .repartition(tasks)));
+                    () -> coder.code(
+                            wanted.filter(pmod(col("number"), lit(slices)).equalTo(slice))
+                                    .repartition(tasks)));
             coded = coded == null ? part : coded.union(part);
         }
         return Objects.requireNonNull(coded);
@@ -154,7 +155,11 @@ public final class CodingJob {
         counts.put("rejects", spark.read().parquet(work.table("rejects")).count());
         counts.put(
                 "events",
-                spark.read().parquet(work.table("events")).select("event_id").distinct().count());
+                spark.read()
+                        .parquet(work.table("events"))
+                        .select("event_id")
+                        .distinct()
+                        .count());
         manifest.put("counts", counts);
         return manifest;
     }

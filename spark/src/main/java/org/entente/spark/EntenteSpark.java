@@ -40,7 +40,8 @@ public final class EntenteSpark {
                 .filter(col("reason").isNull())
                 .withColumn("number", monotonically_increasing_id())
                 .withColumn("copy_of", lit(null).cast("string"));
-        Dataset<Row> coded = new CodeRows(spark, settings()).code(read.filter(col("sketch").isNotNull()));
+        Dataset<Row> coded =
+                new CodeRows(spark, settings()).code(read.filter(col("sketch").isNotNull()));
         return new Tables(spark, read, coded).reports().drop("source_number", "target_number", "trigger_start");
     }
 
@@ -53,9 +54,8 @@ public final class EntenteSpark {
         spark.udf()
                 .register(
                         "entente_code",
-                        (UDF5<String, String, String, String, String, String[]>)
-                                (id, date, title, text, publisher) ->
-                                        CodeText.entries(settings, id, date, title, text, publisher),
+                        (UDF5<String, String, String, String, String, String[]>) (id, date, title, text, publisher) ->
+                                CodeText.entries(settings, id, date, title, text, publisher),
                         DataTypes.createArrayType(DataTypes.StringType));
     }
 

@@ -30,8 +30,11 @@ final class JobJson {
     static Map<String, Long> counts(String manifest) {
         try {
             Map<String, Long> counts = new TreeMap<>();
-            JSON.readTree(manifest).path("counts").properties().forEach(count -> counts.put(
-                    count.getKey(), count.getValue().asLong()));
+            JSON.readTree(manifest)
+                    .path("counts")
+                    .properties()
+                    .forEach(
+                            count -> counts.put(count.getKey(), count.getValue().asLong()));
             return counts;
         } catch (JsonProcessingException e) {
             throw new JobFault("the manifest is broken: " + e.getOriginalMessage(), e);

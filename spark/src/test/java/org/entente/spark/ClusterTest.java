@@ -32,8 +32,9 @@ class ClusterTest {
     void aFunctionOfSqlGivesTheEntriesOfAStory() throws IOException {
         try (SparkSession spark = LocalSpark.threads(1)) {
             EntenteSpark.register(spark);
-            Row row = spark.sql("SELECT entente_code('s1', '2024-05-20', '', 'France condemned the attack on Israel on Monday."
-                            + " The French president, Emmanuel Macron, visited Germany on Sunday.', NULL) AS entries")
+            Row row = spark.sql(
+                            "SELECT entente_code('s1', '2024-05-20', '', 'France condemned the attack on Israel on Monday."
+                                    + " The French president, Emmanuel Macron, visited Germany on Sunday.', NULL) AS entries")
                     .first();
             assertThat(row.<String>getList(0))
                     .isNotEmpty()
@@ -47,10 +48,15 @@ class ClusterTest {
     }
 
     private static List<String> coded(SparkSession spark, Path corpus) {
-        Dataset<Row> stories =
-                spark.read().option("mode", "DROPMALFORMED").json(corpus.toString()).repartition(4);
-        return EntenteSpark.code(stories).select("event_id", "source_name", "target_name", "type", "evidence").toJSON()
-                .collectAsList().stream()
+        Dataset<Row> stories = spark.read()
+                .option("mode", "DROPMALFORMED")
+                .json(corpus.toString())
+                .repartition(4);
+        return EntenteSpark.code(stories)
+                .select("event_id", "source_name", "target_name", "type", "evidence")
+                .toJSON()
+                .collectAsList()
+                .stream()
                 .sorted()
                 .toList();
     }

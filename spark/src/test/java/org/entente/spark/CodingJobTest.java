@@ -133,8 +133,7 @@ class CodingJobTest {
     }
 
     private static CodingJob job(int slices) {
-        return new CodingJob(
-                spark, ReadingSettings.defaults(), CoderSettings.of(Optional.empty(), DAY), slices);
+        return new CodingJob(spark, ReadingSettings.defaults(), CoderSettings.of(Optional.empty(), DAY), slices);
     }
 
     private static InputFiles input() {

@@ -16,11 +16,13 @@ final class Corpus {
         List<String> lines = new ArrayList<>(Files.readAllLines(examples));
         List<String> copies = lines.stream()
                 .filter(line -> line.length() > 400)
-                .map(line -> line.replaceFirst("\"id\": ?\"", "\"id\": \"copy-").replaceFirst("\"publisher\": ?\"[^\"]*\"", "\"publisher\": \"The Other Paper\""))
+                .map(line -> line.replaceFirst("\"id\": ?\"", "\"id\": \"copy-")
+                        .replaceFirst("\"publisher\": ?\"[^\"]*\"", "\"publisher\": \"The Other Paper\""))
                 .toList();
         lines.addAll(copies);
-        lines.add("{\"id\": \"de-1\", \"text\": \"Der Minister reiste am Montag nach Paris, um dort mit seinem Kollegen über"
-                + " die Lage in der Region und die Zukunft des Bündnisses zu sprechen.\"}");
+        lines.add(
+                "{\"id\": \"de-1\", \"text\": \"Der Minister reiste am Montag nach Paris, um dort mit seinem Kollegen über"
+                        + " die Lage in der Region und die Zukunft des Bündnisses zu sprechen.\"}");
         lines.add("{\"id\": \"broken");
         return Files.write(folder.resolve("corpus.jsonl"), lines);
     }

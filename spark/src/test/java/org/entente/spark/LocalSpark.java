@@ -23,7 +23,8 @@ final class LocalSpark {
      */
     static SparkSession cluster() throws IOException {
         Path jars = Files.createDirectories(Path.of(System.getenv("SPARK_HOME"), "jars"));
-        List<Path> classpath = Arrays.stream(System.getProperty("java.class.path").split(java.io.File.pathSeparator))
+        List<Path> classpath = Arrays.stream(
+                        System.getProperty("java.class.path").split(java.io.File.pathSeparator))
                 .map(Path::of)
                 .toList();
         for (Path entry : classpath) {
@@ -34,7 +35,10 @@ final class LocalSpark {
         }
         String folders = String.join(
                 java.io.File.pathSeparator,
-                classpath.stream().filter(Files::isDirectory).map(Path::toString).toList());
+                classpath.stream()
+                        .filter(Files::isDirectory)
+                        .map(Path::toString)
+                        .toList());
         return quiet("local-cluster[2,1,1536]")
                 .config("spark.executor.extraClassPath", folders)
                 .config("spark.executor.memory", "1536m")

@@ -31,7 +31,8 @@ final class SingleMachine {
         Coder coder = Coder.load();
         StoryClusters clusters = new StoryClusters(1000);
         try (Keeper keeper = ledger.begin(Run.now("test", "", Map.of()));
-                ArticleSource source = new ArticleSource(ReadingOptions.defaults(), java.io.InputStream.nullInputStream())) {
+                ArticleSource source =
+                        new ArticleSource(ReadingOptions.defaults(), java.io.InputStream.nullInputStream())) {
             source.read(file.toString(), new ArticleSink() {
 
                 @Override
@@ -48,8 +49,7 @@ final class SingleMachine {
         return ledger;
     }
 
-    private static void keep(
-            Article article, Coder coder, StoryClusters clusters, Keeper keeper, LocalDate dateless) {
+    private static void keep(Article article, Coder coder, StoryClusters clusters, Keeper keeper, LocalDate dateless) {
         long digest = StoryDigest.of(article);
         if (!LanguageFinder.readable(article.language())) {
             keeper.keep(Coding.nothing(article), new Filing(Optional.empty(), digest, Optional.empty()));

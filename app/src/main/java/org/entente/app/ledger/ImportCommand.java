@@ -40,7 +40,8 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "The file, plain or compressed with gzip or zip; for entente the folder that a cluster wrote.")
+            description =
+                    "The file, plain or compressed with gzip or zip; for entente the folder that a cluster wrote.")
     private Path file;
 
     @Option(
@@ -48,8 +49,9 @@ public final class ImportCommand implements Callable<Integer> {
             required = true,
             converter = Formats.class,
             paramLabel = "FORMAT",
-            description = "What it is: ${COMPLETION-CANDIDATES}. entente: stories coded by Entente on Spark. plain: tab- or comma-separated source, target, type,"
-                    + " date and perhaps id, the type a PLOVER type, a CAMEO code or a CAMEO name.")
+            description =
+                    "What it is: ${COMPLETION-CANDIDATES}. entente: stories coded by Entente on Spark. plain: tab- or comma-separated source, target, type,"
+                            + " date and perhaps id, the type a PLOVER type, a CAMEO code or a CAMEO name.")
     private ImportFormat format;
 
     @Mixin

@@ -25,14 +25,16 @@ final class ChildProcess {
     }
 
     /** Starts a class's main method with the class path and the options of this process. */
-    static ChildProcess start(Class<?> main, Map<String, String> environment, List<String> arguments) throws IOException {
+    static ChildProcess start(Class<?> main, Map<String, String> environment, List<String> arguments)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         Path log = Files.createTempFile("entente-bench", ".log");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
         builder.environment().putAll(environment);
         return new ChildProcess(builder.start(), log);
     }
@@ -42,7 +44,8 @@ final class ChildProcess {
         int status = process.waitFor();
         String said = Files.readString(log);
         if (status != 0) {
-            throw new IOException("a run ended with " + status + ": " + said.substring(Math.max(0, said.length() - 2000)));
+            throw new IOException(
+                    "a run ended with " + status + ": " + said.substring(Math.max(0, said.length() - 2000)));
         }
         return said.lines()
                 .filter(line -> line.startsWith(TOOK))
@@ -62,7 +65,8 @@ final class ChildProcess {
 
     /** Says how much processor time this process took. */
     static void tell() {
-        double seconds = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
+        double seconds =
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime() / 1e9;
         System.out.println(TOOK + String.format(Locale.ROOT, "%.2f", seconds));
     }
 }

@@ -51,7 +51,8 @@ final class CodeOnSpark {
     /** Lays out a folder in which executors find Spark and this program; gives what of it are folders of classes. */
     private static String layOut(Path home) throws IOException {
         Path jars = Files.createDirectories(home.resolve("jars"));
-        List<Path> classpath = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        List<Path> classpath = Arrays.stream(
+                        System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(path -> Path.of(path).toAbsolutePath())
                 .toList();
         for (Path entry : classpath) {
@@ -62,6 +63,9 @@ final class CodeOnSpark {
         }
         return String.join(
                 File.pathSeparator,
-                classpath.stream().filter(Files::isDirectory).map(Path::toString).toList());
+                classpath.stream()
+                        .filter(Files::isDirectory)
+                        .map(Path::toString)
+                        .toList());
     }
 }

@@ -78,7 +78,8 @@ public final class ScaleRegression {
         for (String master : MASTERS) {
             Path out = folder.resolve("out-" + rows.length());
             double took = start(master, out).end();
-            rows.append(row(master, took, master.startsWith("local-") ? Double.NaN : took / alone, entries(out), truth));
+            rows.append(
+                    row(master, took, master.startsWith("local-") ? Double.NaN : took / alone, entries(out), truth));
         }
         String killed = killed(truth);
         return String.format(
@@ -131,8 +132,8 @@ public final class ScaleRegression {
 
     private String killed(List<String> truth) throws IOException, InterruptedException {
         Path out = folder.resolve("killed");
-        boolean early = start("local[2]", out)
-                .killWhen(() -> Files.exists(out.resolve("_work/coded/slice-00001/_SUCCESS")));
+        boolean early =
+                start("local[2]", out).killWhen(() -> Files.exists(out.resolve("_work/coded/slice-00001/_SUCCESS")));
         double rest = start("local[2]", out).end();
         return String.format(
                 Locale.ROOT,
@@ -183,8 +184,7 @@ public final class ScaleRegression {
 
     private static String paper(double seconds, double bytes) {
         StringBuilder rows = new StringBuilder();
-        Object[][] corpora = {
-            {"a day of Common Crawl News", 1e6}, {"a year of it", 3.65e8}, {"a licensed archive", 1e9}
+        Object[][] corpora = {{"a day of Common Crawl News", 1e6}, {"a year of it", 3.65e8}, {"a licensed archive", 1e9}
         };
         for (Object[] corpus : corpora) {
             double count = (Double) corpus[1];

@@ -40,12 +40,17 @@ final class Skew {
         String story = text(random);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < stories; i++) {
-            String text = i >= wire ? text(random) : i % 10 == 0 ? story.replaceFirst("w\\d+ ", "changed" + i + " ") : story;
+            String text =
+                    i >= wire ? text(random) : i % 10 == 0 ? story.replaceFirst("w\\d+ ", "changed" + i + " ") : story;
             rows.add(RowFactory.create(
-                    (long) i, "s" + i, Date.valueOf("2024-05-20"), Sketcher.sketch(text).bytes()));
+                    (long) i,
+                    "s" + i,
+                    Date.valueOf("2024-05-20"),
+                    Sketcher.sketch(text).bytes()));
         }
         double before = cpu();
-        long copies = FindCopies.among(spark.createDataset(rows, Encoders.row(STORY))).count();
+        long copies =
+                FindCopies.among(spark.createDataset(rows, Encoders.row(STORY))).count();
         return new Outcome(copies, cpu() - before);
     }
 

@@ -18,8 +18,7 @@ public final class CodeRows {
 
     /** Codes by these settings, which are sent to each executor once. */
     public CodeRows(SparkSession spark, CoderSettings settings) {
-        this.settings = JavaSparkContext.fromSparkContext(spark.sparkContext())
-                .broadcast(settings);
+        this.settings = JavaSparkContext.fromSparkContext(spark.sparkContext()).broadcast(settings);
     }
 
     /**

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -23,8 +24,8 @@ public final class CoderSettings implements Serializable {
     private final TreeMap<String, byte[]> codebook;
     private final LocalDate dateless;
 
-    private CoderSettings(TreeMap<String, byte[]> codebook, LocalDate dateless) {
-        this.codebook = codebook;
+    private CoderSettings(Map<String, byte[]> codebook, LocalDate dateless) {
+        this.codebook = new TreeMap<>(codebook);
         this.dateless = dateless;
     }
 
@@ -36,7 +37,7 @@ public final class CoderSettings implements Serializable {
      * @throws JobFault if the folder cannot be read
      */
     public static CoderSettings of(Optional<Path> codebook, LocalDate dateless) {
-        return new CoderSettings(codebook.map(CoderSettings::files).orElseGet(TreeMap::new), dateless);
+        return new CoderSettings(codebook.map(CoderSettings::files).orElseGet(Map::of), dateless);
     }
 
     /** The day to take as that of publication where a story has none. */
@@ -79,8 +80,8 @@ public final class CoderSettings implements Serializable {
         }
     }
 
-    private static TreeMap<String, byte[]> files(Path folder) {
-        TreeMap<String, byte[]> contents = new TreeMap<>();
+    private static Map<String, byte[]> files(Path folder) {
+        Map<String, byte[]> contents = new TreeMap<>();
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 contents.put(folder.relativize(file).toString(), Files.readAllBytes(file));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -50,7 +51,9 @@ final class Candidates implements Iterator<Row> {
 
     @Override
     public Row next() {
-        hasNext();
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
         return pairs.next();
     }
 

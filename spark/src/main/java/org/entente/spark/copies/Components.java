@@ -29,8 +29,9 @@ final class Components {
         Dataset<Row> both = edges.select(col("one").as("number"), col("other").as("neighbour"))
                 .union(edges.select(col("other"), col("one")))
                 .localCheckpoint();
-        Dataset<Row> labels =
-                both.select(col("number"), col("number").as("component")).distinct().localCheckpoint();
+        Dataset<Row> labels = both.select(col("number"), col("number").as("component"))
+                .distinct()
+                .localCheckpoint();
         for (int turn = 0; turn < MOST_TURNS; turn++) {
             Dataset<Row> next = shortCut(spread(labels, both)).localCheckpoint();
             boolean changed = !next.as("a")

@@ -56,12 +56,10 @@ public final class FindCopies {
      */
     public static Dataset<Row> among(Dataset<Row> stories) {
         Dataset<Row> sketches = stories.select("number", "id", "published", "sketch");
-        Dataset<Row> keyed = sketches.flatMap(
-                (FlatMapFunction<Row, Row>) FindCopies::keys, Encoders.row(KEYED));
+        Dataset<Row> keyed = sketches.flatMap((FlatMapFunction<Row, Row>) FindCopies::keys, Encoders.row(KEYED));
         Dataset<Row> pairs = keyed.repartition(col("key"))
                 .sortWithinPartitions("key", "number")
-                .mapPartitions(
-                        (MapPartitionsFunction<Row, Row>) Candidates::new, Encoders.row(Candidates.PAIR))
+                .mapPartitions((MapPartitionsFunction<Row, Row>) Candidates::new, Encoders.row(Candidates.PAIR))
                 .distinct();
         Dataset<Row> edges = pairs.join(named(sketches, "one"), "one")
                 .join(named(sketches, "other"), "other")
@@ -75,13 +73,16 @@ public final class FindCopies {
 
     private static Dataset<Row> named(Dataset<Row> sketches, String as) {
         return sketches.select(
-                col("number").as(as), col("published").as(as + "_published"), col("sketch").as(as + "_sketch"));
+                col("number").as(as),
+                col("published").as(as + "_published"),
+                col("sketch").as(as + "_sketch"));
     }
 
     private static Iterator<Row> keys(Row story) {
         byte[] sketch = story.getAs("sketch");
         long number = story.<Long>getAs("number");
-        long face = 31L * Arrays.hashCode(sketch) + published(story, "published").hashCode();
+        long face =
+                31L * Arrays.hashCode(sketch) + published(story, "published").hashCode();
         List<Row> keys = new ArrayList<>();
         for (int key : Bands.of(StorySketch.of(sketch))) {
             keys.add(RowFactory.create(key, number, face));
@@ -90,8 +91,8 @@ public final class FindCopies {
     }
 
     private static boolean copies(Row pair) {
-        double found =
-                CopyRule.resemblance(StorySketch.of(pair.getAs("one_sketch")), StorySketch.of(pair.getAs("other_sketch")));
+        double found = CopyRule.resemblance(
+                StorySketch.of(pair.getAs("one_sketch")), StorySketch.of(pair.getAs("other_sketch")));
         return found > 0
                 && found >= CopyRule.asked(published(pair, "one_published"), published(pair, "other_published"));
     }

@@ -87,8 +87,7 @@ public final class InputFiles {
     /** What the files are, by which it is seen whether they changed: name, length and time of each. */
     public List<String> marks() {
         List<String> marks = new ArrayList<>();
-        files.forEach((name, status) ->
-                marks.add(name + " " + status.getLen() + " " + status.getModificationTime()));
+        files.forEach((name, status) -> marks.add(name + " " + status.getLen() + " " + status.getModificationTime()));
         return marks;
     }
 

@@ -31,15 +31,17 @@ final class CountedRows {
     /**
      * The rows.
      *
-     * @param records events as JSON, in the column {@code record}
+     * @param events as JSON, in the column {@code record}
      */
-    static Dataset<Row> of(Dataset<Row> records) {
-        return records.flatMap((FlatMapFunction<Row, Row>) CountedRows::rows, Encoders.row(SCHEMA));
+    static Dataset<Row> of(Dataset<Row> events) {
+        return events.flatMap((FlatMapFunction<Row, Row>) CountedRows::rows, Encoders.row(SCHEMA));
     }
 
     private static Iterator<Row> rows(Row row) {
         Event event = EntryReader.event(row.getAs("record"));
-        return Interaction.of(event).stream().map(counted -> row(event, counted)).iterator();
+        return Interaction.of(event).stream()
+                .map(counted -> row(event, counted))
+                .iterator();
     }
 
     private static Row row(Event event, Interaction counted) {

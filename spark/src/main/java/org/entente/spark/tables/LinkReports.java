@@ -35,10 +35,10 @@ final class LinkReports {
     /**
      * The links of reports.
      *
-     * @param records events as JSON, in the column {@code record}
+     * @param events as JSON, in the column {@code record}
      */
-    static Dataset<Row> of(Dataset<Row> records) {
-        return records.map((MapFunction<Row, Row>) LinkReports::keyed, Encoders.row(KEYED))
+    static Dataset<Row> of(Dataset<Row> events) {
+        return events.map((MapFunction<Row, Row>) LinkReports::keyed, Encoders.row(KEYED))
                 .repartition(col("key"))
                 .sortWithinPartitions("key", "date", "reported", "event")
                 .mapPartitions((MapPartitionsFunction<Row, Row>) InOrder::new, Encoders.row(LINK));
@@ -81,7 +81,12 @@ final class LinkReports {
             Report report = new Report(
                     row.getString(0), row.getString(1), date, row.getDate(4).toLocalDate(), "");
             return RowFactory.create(
-                    row.get(0), row.get(1), key, row.get(3), row.get(4), linking.link(report).canonical());
+                    row.get(0),
+                    row.get(1),
+                    key,
+                    row.get(3),
+                    row.get(4),
+                    linking.link(report).canonical());
         }
     }
 }
