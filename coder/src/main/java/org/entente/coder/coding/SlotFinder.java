@@ -172,6 +172,9 @@ final class SlotFinder {
                 found.addAll(arguments(joined).marked(slot));
             }
         }
+        if (found.isEmpty() && !slot.equals("of")) {
+            found.addAll(withMeasured(own.objects(), slot));
+        }
         if (found.isEmpty()) {
             for (int object : own.objects()) {
                 found.addAll(participles(object, slot));
@@ -180,6 +183,17 @@ final class SlotFinder {
                 if (clause > 0 && tree.token(clause).tag().equals("VBN") && tree.noun(clause - 1)) {
                     found.addAll(arguments(clause).marked(slot));
                 }
+            }
+        }
+        return found;
+    }
+
+    /** "Bought two tonnes of seed from Zambia": what stands with that of which a quantity is. */
+    private List<Integer> withMeasured(List<Integer> objects, String slot) {
+        List<Integer> found = new ArrayList<>(1);
+        for (int object : objects) {
+            for (int measured : arguments(object).marked("of")) {
+                found.addAll(arguments(measured).marked(slot));
             }
         }
         return found;
