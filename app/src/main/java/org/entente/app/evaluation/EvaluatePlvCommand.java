@@ -13,6 +13,7 @@ import org.entente.coder.evaluation.MarkedRelationReader;
 import org.entente.coder.evaluation.RelationCoder;
 import org.entente.coder.evaluation.RelationEvaluation;
 import org.entente.coder.nlp.EnglishReader;
+import org.entente.coder.ranking.Ranker;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -58,8 +59,9 @@ public final class EvaluatePlvCommand implements Callable<Integer> {
     public Integer call() {
         List<MarkedRelation> relations = GoldFile.read(file, new MarkedRelationReader()::read);
         Codebook book = Optional.ofNullable(codebook).map(Codebook::load).orElseGet(Codebook::load);
-        RelationEvaluation.Result result =
-                new RelationEvaluation(new RelationCoder(EnglishReader.load(), book)).score(relations);
+        RelationEvaluation.Result result = new RelationEvaluation(
+                        new RelationCoder(EnglishReader.load(), book, Ranker.load(book)))
+                .score(relations);
         String figures = RelationEvaluation.markdown(result);
         if (endToEnd) {
             EndToEndEvaluation.Result found =

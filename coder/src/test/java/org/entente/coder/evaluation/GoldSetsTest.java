@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.entente.coder.Coder;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.coding.ExampleCheck;
@@ -38,8 +39,9 @@ class GoldSetsTest {
     @Test
     void markedRelationsAreCodedNoWorseThanRecorded() throws IOException {
         List<MarkedRelation> relations = new MarkedRelationReader().read(Shared.file("benchmarks/plv/train.tsv"));
-        RelationEvaluation.Result result =
-                new RelationEvaluation(new RelationCoder(EnglishReader.load(), Codebook.load())).score(relations);
+        RelationEvaluation.Result result = new RelationEvaluation(
+                        new RelationCoder(EnglishReader.load(), Codebook.load(), Optional.empty()))
+                .score(relations);
         assertThat(result.roots().total()).isEqualTo(1050);
         assertThat(result.roots().macroF1()).isGreaterThanOrEqualTo(ROOT_MACRO_F1);
         assertThat(result.quads().macroF1()).isGreaterThanOrEqualTo(QUAD_MACRO_F1);

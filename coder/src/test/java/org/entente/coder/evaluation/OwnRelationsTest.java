@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.coder.codebook.Codebook;
@@ -26,8 +27,9 @@ class OwnRelationsTest {
 
     @Test
     void theWaysToPutEachCodeAreCodedNoWorseThanRecorded() throws IOException {
-        RelationEvaluation.Result result =
-                new RelationEvaluation(new RelationCoder(EnglishReader.load(), Codebook.load())).score(relations());
+        RelationEvaluation.Result result = new RelationEvaluation(
+                        new RelationCoder(EnglishReader.load(), Codebook.load(), Optional.empty()))
+                .score(relations());
 
         assertThat(result.roots().total()).isGreaterThanOrEqualTo(SENTENCES);
         assertThat(result.roots().accuracy()).isGreaterThanOrEqualTo(RIGHT_AT_LEAST);

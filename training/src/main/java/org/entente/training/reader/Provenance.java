@@ -13,20 +13,23 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Where a model comes from: data with their checksums, settings, versions, scores; written beside it as plain lines. */
-final class Provenance {
+public final class Provenance {
 
     private final Map<String, String> lines = new LinkedHashMap<>();
 
-    Provenance() {
+    /** Begins with what it was made on. */
+    public Provenance() {
         put("java", System.getProperty("java.version", "unknown"));
         put("system", System.getProperty("os.name", "unknown") + " " + System.getProperty("os.arch", "unknown"));
     }
 
-    void put(String key, Object value) {
+    /** Adds a line. */
+    public void put(String key, Object value) {
         lines.put(key, value.toString());
     }
 
-    void data(String role, Path file) {
+    /** Adds a file of data with its checksum. */
+    public void data(String role, Path file) {
         put(role + " " + file.getFileName(), "sha256 " + checksum(file));
     }
 
@@ -42,7 +45,8 @@ final class Provenance {
         }
     }
 
-    void write(Path file) throws IOException {
+    /** Writes the lines. */
+    public void write(Path file) throws IOException {
         StringBuilder text = new StringBuilder();
         lines.forEach(
                 (key, value) -> text.append(key).append(": ").append(value).append('\n'));
