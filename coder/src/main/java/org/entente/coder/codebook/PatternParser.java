@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the pattern language of the codebook.
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
  * slots      = slot { "," slot }             the first that names an actor; "&lt;" sources, "&gt;" targets
  * slot       = "subj" | "obj" | "iobj" | "comp" | "that" (a clause that begins so) | "purpose" (an infinitive that says what
  *              for) | "poss" | "modifier" | "below" (anything the word governs, to four steps) | "self" | preposition
- *              | slot "." slot
+ *              | slot "." slot | slot "+" (the slot, or the owner of what fills it: by, poss, from, of, modifier)
  * </pre>
  *
  * <p>A constraint on an argument that is not there fails, one with "!" holds.
@@ -29,6 +30,9 @@ public final class PatternParser {
 
     private static final List<String> VERB_SOURCES = List.of("subj");
     private static final List<String> NOUN_SOURCES = List.of("poss", "by", "modifier", "between", "from", "of");
+
+    /** Where the owner of a thing stands: "Egypt's proposal", "the visit of the king", "a demand by the rebels". */
+    private static final List<String> OWNERS = List.of("by", "poss", "from", "of", "modifier");
 
     private final Map<String, Set<String>> lists;
 
@@ -118,6 +122,17 @@ public final class PatternParser {
         return Arrays.stream(text.split(","))
                 .map(slot -> slot.strip().replace('_', ' '))
                 .filter(slot -> !slot.isEmpty())
+                .flatMap(PatternParser::withOwners)
+                .distinct()
                 .toList();
+    }
+
+    /** A slot ending in "+" stands for itself and for whose the thing is that fills it. */
+    private static Stream<String> withOwners(String slot) {
+        if (!slot.endsWith("+")) {
+            return Stream.of(slot);
+        }
+        String plain = slot.substring(0, slot.length() - 1);
+        return Stream.concat(Stream.of(plain), OWNERS.stream().map(owner -> plain + "." + owner));
     }
 }

@@ -69,6 +69,12 @@ class PatternParserTest {
     }
 
     @Test
+    void aSlotWithAPlusReachesTheOwnerOfWhatFillsIt() {
+        assertThat(only(WordKind.VERB, "scoff > at+, obj").targets())
+                .containsExactly("at", "at.by", "at.poss", "at.from", "at.of", "at.modifier", "obj");
+    }
+
+    @Test
     void anUnknownListIsNamed() {
         assertThatThrownBy(() -> only(WordKind.VERB, "send obj:@ships"))
                 .isInstanceOf(CodebookException.class)
