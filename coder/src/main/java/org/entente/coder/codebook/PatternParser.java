@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * words      = word { "|" word }             "@name" stands for a list of lists.yaml
  * slots      = slot { "," slot }             the first that names an actor; "&lt;" sources, "&gt;" targets
  * slot       = "subj" | "obj" | "iobj" | "comp" | "that" (a clause that begins so) | "purpose" (an infinitive that says what
- *              for) | "poss" | "modifier" | "below" (anything the word governs, to four steps) | "self" | preposition
+ *              for) | "manner" (a participle that says with what words) | "poss" | "modifier" | "below" (anything the word governs, to four steps) | "self" | preposition
  *              | slot "." slot | slot "+" (the slot, or the owner of what fills it: by, poss, from, of, modifier)
  * </pre>
  *

@@ -96,6 +96,8 @@ final class SlotFinder {
                 return own.complements().stream().filter(this::that).toList();
             case "purpose":
                 return purposes(node);
+            case "manner":
+                return manners(node);
             case "if":
                 return conditions(node);
             case "self":
@@ -261,6 +263,14 @@ final class SlotFinder {
         return tree.children(node, "advcl", "xcomp").stream()
                 .filter(clause -> tree.children(clause, "mark").stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("to")))
+                .toList();
+    }
+
+    /** Participles that say what a word was said with: "wrote to the minister demanding an answer". */
+    private List<Integer> manners(int node) {
+        return tree.children(node, "advcl", "xcomp").stream()
+                .filter(clause -> tree.token(clause).tag().equals("VBG")
+                        && tree.children(clause, "mark").isEmpty())
                 .toList();
     }
 
