@@ -8,7 +8,7 @@ import java.util.Set;
  * Common nouns for people who are no political actors: a pronoun may mean them, and a name beside one of the trades is not
  * the politician's who bears the same name.
  */
-final class PersonNouns {
+public final class PersonNouns {
 
     private static final Set<String> MEN = words(
             """
@@ -54,7 +54,7 @@ final class PersonNouns {
     private PersonNouns() {}
 
     /** Whether the word, in small letters, is a noun for one person. */
-    static boolean one(String word) {
+    public static boolean one(String word) {
         return MEN.contains(word)
                 || WOMEN.contains(word)
                 || EITHER.contains(word)
@@ -64,7 +64,7 @@ final class PersonNouns {
     }
 
     /** Whether the word, in small letters, is a noun for several people. */
-    static boolean several(String word) {
+    public static boolean several(String word) {
         if (word.equals("people") || word.equals("men") || word.equals("women") || word.equals("children")) {
             return true;
         }

@@ -50,7 +50,8 @@ public final class PatternParser {
         String[] sides = line.strip().split("\\s*>\\s*", 2);
         String[] left = sides[0].split("\\s*<\\s*", 2);
         List<String> targets = sides.length > 1 ? slots(sides[1]) : defaultTargets;
-        List<String> sources = left.length > 1 ? slots(left[1]) : kind == WordKind.NOUN ? NOUN_SOURCES : VERB_SOURCES;
+        List<String> sources =
+                left.length > 1 ? slots(left[1]) : kind == WordKind.NOUN ? doers(sides, targets) : VERB_SOURCES;
         List<String> words = Arrays.asList(left[0].strip().split("\\s+"));
         if (words.get(0).isEmpty()) {
             throw new CodebookException("a pattern starts with its trigger: \"" + line + "\"");
@@ -87,6 +88,13 @@ public final class PatternParser {
                 .map(word ->
                         word.substring(word.indexOf(':') + 1).split("\\|", 2)[0].replace("@", ""))
                 .collect(Collectors.joining("-"));
+    }
+
+    /** Who does what a noun names; where its line says that "of" marks the target, nobody behind "of". */
+    private static List<String> doers(String[] sides, List<String> targets) {
+        return sides.length > 1 && targets.contains("of")
+                ? NOUN_SOURCES.stream().filter(slot -> !slot.equals("of")).toList()
+                : NOUN_SOURCES;
     }
 
     private Constraint constraint(String word, String line) {

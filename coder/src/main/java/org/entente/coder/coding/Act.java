@@ -48,9 +48,9 @@ public record Act(
         targets = List.copyOf(targets);
     }
 
-    /** Whether only an operator names it, with no act for it to work on: "refused", "agreed". */
+    /** Whether one operator alone names it, with no act for it to work on: "refused", "agreed". */
     boolean wordless() {
-        return by.indexOf('.') < 0;
+        return by.indexOf('.') < 0 && by.indexOf('<') < 0;
     }
 
     /** The same act told otherwise: as intended, possible or denied. */

@@ -58,6 +58,12 @@ final class ClassReader {
         }
         List<Integer> sources = slots.all(node, pattern.sources());
         List<Integer> targets = slots.all(node, pattern.targets(), pattern.company());
+        if (pattern.kind() == WordKind.NOUN
+                && tree.is(node, "obj")
+                && pattern.targets().contains("of")) {
+            // "voiced criticism of the ministry": the verb's subject does it
+            sources.removeAll(slots.find(node, "of"));
+        }
         targets.removeAll(pattern.sources().contains("between") ? List.of() : sources);
         if (targets.isEmpty() && pattern.company().isEmpty() && !act.reciprocal()) {
             targets.addAll(others(node, sources));

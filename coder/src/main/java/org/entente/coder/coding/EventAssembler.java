@@ -38,14 +38,14 @@ final class EventAssembler {
     /** The events that a sentence tells as fact and whose parties it names. */
     List<ToldEvent> assemble(StorySentence sentence, List<Act> acts) {
         Tree tree = sentence.tree();
-        PartyFinder finder = new PartyFinder(tree, story.actors());
+        PartyFinder finder = new PartyFinder(tree, story.actors(), codebook);
         List<PlaceMention> places = null;
         List<ToldEvent> events = new ArrayList<>();
         for (Act act : acts) {
             if (act.factuality() != Factuality.ASSERTED) {
                 continue;
             }
-            Optional<Parties> parties = finder.find(act).filter(gate::lets);
+            Optional<Parties> parties = finder.find(act).filter(found -> gate.lets(act, found));
             if (parties.isPresent()) {
                 places = places == null ? story.places().mentions(sentence.part(), tree.sentence()) : places;
                 events.add(event(sentence, act, parties.get(), places));

@@ -75,7 +75,10 @@ final class OperatorReader {
         boolean same = outcome.kind() == Outcome.Kind.SAME;
         List<Integer> sources = slots.all(node, pattern.sources());
         sources.remove(Integer.valueOf(complement));
-        if (same || sources.isEmpty()) {
+        if (same && ownSubject(complement)) {
+            // "the radio reported that the premier had rejected": who does it, not who tells of it
+            sources.addAll(0, inner.sources());
+        } else if (same || sources.isEmpty()) {
             sources.addAll(inner.sources());
         }
         List<Integer> triggers = new ArrayList<>(matcher.triggers(pattern, node));
@@ -96,6 +99,10 @@ final class OperatorReader {
                 pattern.specificity() + inner.specificity(),
                 pattern.kind() == WordKind.NOUN));
         return true;
+    }
+
+    private boolean ownSubject(int clause) {
+        return tree.is(clause, "ccomp") && !tree.children(clause, "nsubj").isEmpty();
     }
 
     private List<Integer> targets(

@@ -38,7 +38,25 @@ record Parties(List<Party> sources, List<Party> targets, boolean reciprocal) {
                         .filter(Party::direct)
                         .flatMap(party -> party.mention().actors().stream())
                         .anyMatch(Parties::stateOrPublic)
-                || who(targets).anyMatch(Parties::publicly);
+                || who(targets).anyMatch(Parties::publicly)
+                || !targets.isEmpty()
+                        && sources.stream().allMatch(Parties::office)
+                        && targets.stream().allMatch(Parties::office);
+    }
+
+    /** Whether a party is a state, a body, or somebody who acts for one. */
+    static boolean known(Party party) {
+        return party.mention().actors().stream()
+                .anyMatch(who -> (stateOrPublic(who) || who.sector().equals("ELI"))
+                        && !who.code().isEmpty());
+    }
+
+    /** Whether a party is public by what it is, of whatever country: a court, a party, an army. */
+    static boolean office(Party party) {
+        return party.direct()
+                && party.mention().actors().stream()
+                        .allMatch(who ->
+                                !PRIVATE.contains(who.sector()) && !who.sector().equals("NGO"));
     }
 
     /** Whether both sides act for a state, an organisation or an armed group. */
@@ -51,11 +69,13 @@ record Parties(List<Party> sources, List<Party> targets, boolean reciprocal) {
         return Stream.concat(sources.stream(), targets.stream()).allMatch(Party::direct);
     }
 
-    /** Whether all that is known of both sides is the same country or body. */
+    /** Whether all that is known of both sides is the same country or body, and the same part of it. */
     boolean amongThemselves() {
         List<String> from = who(sources).map(Resolution::code).distinct().toList();
         List<String> to = who(targets).map(Resolution::code).distinct().toList();
-        return !from.contains("") && from.containsAll(to) && !to.isEmpty();
+        List<String> acting = who(sources).map(Resolution::sector).distinct().toList();
+        boolean parts = who(targets).anyMatch(who -> !who.sector().isEmpty() && !acting.contains(who.sector()));
+        return !from.contains("") && from.containsAll(to) && !to.isEmpty() && !parts;
     }
 
     private static boolean stateOrPublic(Resolution who) {

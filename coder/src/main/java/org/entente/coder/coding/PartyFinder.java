@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Resolution;
 import org.entente.coder.actors.StoryActors;
+import org.entente.coder.codebook.Codebook;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
+import org.entente.model.Mode;
 
 /** Decides who the parties of an act are, and whether there is an event without some of them. */
 final class PartyFinder {
@@ -21,29 +23,164 @@ final class PartyFinder {
     /** What several do in one breath, and to nobody else, they do with each other: "China and Russia agreed to trade". */
     private static final Set<EventType> SHARED = Set.of(EventType.AGREE, EventType.CONSULT, EventType.COOPERATE);
 
+    /** Acts that are done to a land or to people in it, so that a place told beside them says to whom. */
+    private static final Set<EventType> PLACED = Set.of(
+            EventType.AID,
+            EventType.AGREE,
+            EventType.CONSULT,
+            EventType.COERCE,
+            EventType.SANCTION,
+            EventType.MOBILIZE,
+            EventType.PROTEST,
+            EventType.THREATEN);
+    /** Of these, what may be done in one's own land. */
+    private static final Set<EventType> AT_HOME =
+            Set.of(EventType.AID, EventType.COERCE, EventType.MOBILIZE, EventType.PROTEST);
+    /** Acts that may be aimed at a thing: a law, a verdict, a building. */
+    private static final Set<EventType> ON_THINGS =
+            Set.of(EventType.ACCUSE, EventType.REJECT, EventType.COERCE, EventType.PROTEST, EventType.THREATEN);
+    /** Acts of anybody that are political by whom they are aimed at. */
+    private static final Set<EventType> BY_ANYBODY = Set.of(
+            EventType.ACCUSE,
+            EventType.REQUEST,
+            EventType.REJECT,
+            EventType.THREATEN,
+            EventType.SUPPORT,
+            EventType.CONSULT);
+    /** What the authorities of a land do in it. */
+    private static final Set<Mode> BY_AUTHORITIES =
+            Set.of(Mode.ARREST, Mode.DEPORT, Mode.EXPEL, Mode.CONVICT, Mode.BAN);
+
+    private final Tree tree;
     private final RoleResolver roles;
     private final PartyRules rules;
+    private final Strangers strangers;
+    private final Surroundings surroundings;
 
-    PartyFinder(Tree tree, StoryActors actors) {
+    PartyFinder(Tree tree, StoryActors actors, Codebook codebook) {
+        this.tree = tree;
         this.roles = new RoleResolver(tree, actors);
-        this.rules = new PartyRules(tree, actors);
+        this.strangers = new Strangers(tree, codebook);
+        this.rules = new PartyRules(tree, actors, strangers);
+        this.surroundings = new Surroundings(tree, roles);
     }
 
     /** The parties; empty where too few of them are named to make an event. */
     Optional<Parties> find(Act act) {
         Map<Integer, Party> sources = roles.resolve(act.sources(), Set.of());
         if (sources.isEmpty()) {
-            return amongTargets(act);
+            return amongTargets(act).or(() -> ofStrangers(act));
         }
-        Map<Integer, Party> targets =
-                roles.resolve(act.targets(), new HashSet<>(sources.keySet()), codes(sources.values()));
         List<Party> from = new ArrayList<>(sources.values());
-        List<Party> to = new ArrayList<>(targets.values());
+        List<Party> to = targets(act, sources);
         if (act.type() == EventType.REQUEST && includes(to, from)) {
             return Optional.empty();
         }
         dropOneself(from, to);
+        Optional<Parties> found = judged(act, from, to);
+        if (found.isEmpty() && !to.isEmpty() && !act.wordless() && !act.nominal()) {
+            Optional<Party> lesser = lesserKnown(act, from);
+            return lesser.flatMap(party -> judged(act, from, List.of(party)));
+        }
+        return found;
+    }
+
+    private Optional<Parties> judged(Act act, List<Party> from, List<Party> to) {
         return parties(act, from, to).flatMap(found -> rules.apply(act, found)).filter(found -> plausible(act, found));
+    }
+
+    private List<Party> targets(Act act, Map<Integer, Party> sources) {
+        List<Party> from = List.copyOf(sources.values());
+        List<Party> to = new ArrayList<>();
+        roles.resolve(act.targets(), new HashSet<>(sources.keySet()), codes(from))
+                .forEach((node, party) -> to.add(party.direct() ? party : person(party, act.targets())));
+        if (to.isEmpty() && !act.wordless() && (!act.nominal() || act.local())) {
+            lesserKnown(act, from).ifPresent(to::add);
+        }
+        return to;
+    }
+
+    /** "The Syrian baker": where what belongs to a land is a person or body, that is who stands in the role. */
+    private Party person(Party owner, List<Integer> candidates) {
+        for (int candidate : candidates) {
+            for (int node : tree.withConjuncts(candidate)) {
+                int meant = strangers.counted(node);
+                if (strangers.somebody(meant)
+                        && roles.own(meant).isEmpty()
+                        && roles.owner(meant).equals(Optional.of(owner.mention()))
+                        && Surroundings.land(owner.mention())) {
+                    return strangers.party(meant, Optional.of(owner.mention()), true);
+                }
+            }
+        }
+        return owner;
+    }
+
+    /** Whom an act of somebody known is done to, where that is nobody known: people, a body, a land, a thing. */
+    private Optional<Party> lesserKnown(Act act, List<Party> from) {
+        boolean known = from.stream().anyMatch(party -> party.direct() && Parties.known(party));
+        if (!known && act.type() != EventType.PROTEST
+                || act.reciprocal() && oneByOne(from).size() > 1) {
+            return Optional.empty();
+        }
+        List<Integer> candidates = new ArrayList<>();
+        for (int candidate : act.targets()) {
+            tree.withConjuncts(candidate).forEach(node -> candidates.add(strangers.counted(node)));
+        }
+        Optional<Party> somebody = candidates.stream()
+                .filter(node -> act.reciprocal() || act.type() == EventType.CONSULT
+                        ? strangers.fullName(node)
+                        : strangers.somebody(node))
+                .filter(node -> from.stream().noneMatch(party -> party.mention().head() == node))
+                .findFirst()
+                .map(node -> strangers.party(node, roles.owner(node), true));
+        if (somebody.isPresent()) {
+            return somebody;
+        }
+        boolean force = act.type() == EventType.ASSAULT || act.type() == EventType.COERCE;
+        Optional<Integer> number = candidates.stream().filter(strangers::number).findFirst();
+        if (force && number.isPresent()) {
+            return number.map(node -> strangers.party(node, Optional.empty(), true));
+        }
+        Optional<Party> place = PLACED.contains(act.type()) && act.mode() != Mode.RESIGN
+                ? surroundings.nearest(act.node(), from, act.local() || AT_HOME.contains(act.type()))
+                : Optional.empty();
+        if (place.isPresent()) {
+            return place;
+        }
+        return candidates.stream()
+                .filter(node -> ON_THINGS.contains(act.type()) && strangers.thing(node)
+                        || act.type() == EventType.ASSAULT && strangers.place(node))
+                .filter(node -> !act.triggers().contains(node))
+                .findFirst()
+                .map(node -> strangers.party(node, roles.owner(node), false));
+    }
+
+    /** Acts of those whom no directory knows: by name, against somebody known; or, of a passive, the land's authorities. */
+    private Optional<Parties> ofStrangers(Act act) {
+        if (act.wordless() || act.nominal()) {
+            return Optional.empty();
+        }
+        if (act.sources().isEmpty() && BY_AUTHORITIES.contains(act.mode())) {
+            return surroundings.authorities(act.node()).flatMap(land -> {
+                List<Party> to = targets(act, Map.of(land.mention().head(), land));
+                return judged(act, List.of(land), to);
+            });
+        }
+        if (!BY_ANYBODY.contains(act.type())) {
+            return Optional.empty();
+        }
+        for (int node : act.sources()) {
+            if (strangers.fullName(node)) {
+                List<Party> to = new ArrayList<>(
+                        roles.resolve(act.targets(), Set.of(node)).values());
+                to.removeIf(party -> !party.direct() || !Parties.known(party));
+                return to.isEmpty()
+                        ? Optional.empty()
+                        : judged(act, List.of(strangers.party(node, roles.owner(node), true)), to);
+            }
+        }
+        return Optional.empty();
     }
 
     /** "the summit between Xi and Putin": all who act on each other may stand on one side. */
@@ -79,7 +216,7 @@ final class PartyFinder {
                 return Optional.of(Parties.together(each));
             }
         }
-        if (to.isEmpty() && (act.wordless() || !TARGETLESS.contains(act.type()))) {
+        if (to.isEmpty() && (act.wordless() || !TARGETLESS.contains(act.type()) && !act.local())) {
             return Optional.empty();
         }
         return Optional.of(new Parties(from, to, act.reciprocal() && !to.isEmpty()));
@@ -90,7 +227,13 @@ final class PartyFinder {
      * stands alone, both public where only a noun names the act.
      */
     private static boolean plausible(Act act, Parties parties) {
-        if (!parties.political() || parties.oneself()) {
+        boolean protest = act.type() == EventType.PROTEST
+                && !act.wordless()
+                && !act.nominal()
+                && parties.sources().stream()
+                        .flatMap(party -> party.mention().actors().stream())
+                        .noneMatch(who -> who.sector().isEmpty());
+        if (parties.oneself() || !protest && !parties.political()) {
             return false;
         }
         if (act.wordless()) {

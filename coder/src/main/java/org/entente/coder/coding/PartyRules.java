@@ -30,6 +30,7 @@ final class PartyRules {
             EventType.RETREAT,
             EventType.AID,
             EventType.AGREE,
+            EventType.SANCTION,
             EventType.THREATEN);
 
     private static final Set<String> ARMED = Set.of("REB", "UAF", "MIL", "CRM", "SEP");
@@ -38,10 +39,12 @@ final class PartyRules {
 
     private final Tree tree;
     private final StoryActors actors;
+    private final Strangers strangers;
 
-    PartyRules(Tree tree, StoryActors actors) {
+    PartyRules(Tree tree, StoryActors actors, Strangers strangers) {
         this.tree = tree;
         this.actors = actors;
+        this.strangers = strangers;
     }
 
     /** "Backed the war in Syria": where a thing is that something was said of. */
@@ -54,8 +57,8 @@ final class PartyRules {
         List<Party> from = parties.sources();
         List<Party> to = parties.targets();
         if (act.type() == EventType.CONSULT) {
-            from = without(from, party -> all(party, who -> AUDIENCE.contains(who.sector()) && !state(who)));
-            to = without(to, party -> all(party, who -> AUDIENCE.contains(who.sector()) && !state(who)));
+            from = without(from, this::audience);
+            to = without(to, this::audience);
             return from.isEmpty() || to.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Parties(from, to, parties.reciprocal()));
@@ -66,27 +69,42 @@ final class PartyRules {
         } else if (act.mode() == Mode.RESIGN) {
             to = without(to, party -> all(party, who -> !who.sector().equals("IGO")));
         } else if (!act.type().quadClass().material()) {
-            boolean open = act.wordless() || act.type() == EventType.REJECT;
+            boolean open = act.wordless();
             from = without(
                     from,
-                    party -> all(
-                            party,
-                            who -> !state(who)
-                                    && (COMMENTATORS.contains(who.sector())
-                                            || open && PRIVATE.contains(who.sector()))));
+                    party -> !fullName(party)
+                            && all(
+                                    party,
+                                    who -> !state(who)
+                                            && (COMMENTATORS.contains(who.sector())
+                                                    || open && PRIVATE.contains(who.sector()))));
         }
         if (!PLACED.contains(act.type())) {
             to = without(to, party -> !party.direct() && place(party));
         }
+        boolean said = !act.type().quadClass().material();
+        boolean vague = act.wordless() || act.nominal();
+        boolean offices =
+                !vague && from.stream().allMatch(Parties::office) && to.stream().allMatch(Parties::office);
+        boolean protest = act.type() == EventType.PROTEST;
+        List<Party> doers = from;
+        List<Party> others = to;
         from = without(
                 from,
                 party -> all(party, PartyRules::nobodys)
-                        && all(party, who -> !who.sector().equals("NGO")));
-        boolean said = !act.type().quadClass().material();
-        to = without(to, party -> pronounFromElsewhere(party) || said && all(party, PartyRules::nobodys));
+                        && all(party, who -> !who.sector().equals("NGO"))
+                        && !offices
+                        && !protest
+                        && (vague || !anchored(others)));
+        to = without(
+                to,
+                party -> pronounFromElsewhere(party)
+                        || said && all(party, PartyRules::nobodys) && !offices && (vague || !anchored(doers)));
         if (act.type() != EventType.CONSULT && !PLACED.contains(act.type())) {
             to = without(
-                    to, party -> INSIDE.contains(tree.marking(party.mention().head())));
+                    to,
+                    party -> INSIDE.contains(tree.marking(party.mention().head()))
+                            && !tree.is(party.mention().head(), "nmod"));
         }
         boolean verbalAttack = act.type() == EventType.ASSAULT
                 && from.stream().allMatch(PartyRules::politician)
@@ -95,6 +113,21 @@ final class PartyRules {
         return from.isEmpty() || lost || verbalAttack
                 ? Optional.empty()
                 : Optional.of(new Parties(from, to, parties.reciprocal()));
+    }
+
+    /** Whether one of a side is known and named outright, so that the other side may be anybody. */
+    private static boolean anchored(List<Party> side) {
+        return side.stream().anyMatch(party -> party.direct() && Parties.known(party));
+    }
+
+    private boolean audience(Party party) {
+        return !fullName(party) && all(party, who -> AUDIENCE.contains(who.sector()) && !state(who));
+    }
+
+    /** A person by full name, whom no directory knows. */
+    private boolean fullName(Party party) {
+        return all(party, who -> who.sector().isEmpty())
+                && strangers.fullName(party.mention().head());
     }
 
     /** "They accused it": two guesses in one sentence are one too many, so what is done is done to somebody named in it. */
@@ -117,7 +150,10 @@ final class PartyRules {
     }
 
     private static boolean targetless(Act act) {
-        return act.type() == EventType.MOBILIZE || act.type() == EventType.RETREAT;
+        return act.type() == EventType.MOBILIZE
+                || act.type() == EventType.RETREAT
+                || act.type() == EventType.PROTEST
+                || act.local();
     }
 
     /** "Moved its troops to the border": who is sent is not whom it is done to. */
@@ -128,7 +164,7 @@ final class PartyRules {
                 .flatMap(each -> each.mention().actors().stream())
                 .anyMatch(mine -> party.mention().actors().stream()
                         .anyMatch(who -> !who.code().isEmpty() && who.code().equals(mine.code())));
-        return ours || object && all(party, who -> SENT.contains(who.sector()));
+        return ours && !place(party) || object && all(party, who -> SENT.contains(who.sector()));
     }
 
     /** Whether a country or body of states is named as such. */

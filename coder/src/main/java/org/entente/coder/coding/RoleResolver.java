@@ -19,10 +19,11 @@ import org.entente.coder.syntax.Tree;
  */
 public final class RoleResolver {
 
-    private static final int DEEPEST = 2;
+    private static final int DEEPEST = 3;
     /** Prepositions whose noun says whose or where the thing is that stands in a role. */
-    private static final Set<String> OWNERS =
-            Set.of("of", "by", "from", "between", "in", "for", "on", "against", "at", "with", "to");
+    private static final Set<String> OWNERS = Set.of(
+            "of", "by", "from", "between", "in", "for", "on", "against", "at", "with", "to", "about", "into", "over",
+            "among", "toward", "towards", "near", "across", "inside", "within", "under");
 
     private static final Set<String> LEADING = Set.of("lead", "head", "chair");
     private static final Set<String> OF_CLAUSES = Set.of("from", "by", "of");
@@ -86,11 +87,16 @@ public final class RoleResolver {
     }
 
     /** Who a node names; of a pronoun the words of its sentence that say who it is, where there are such. */
-    private Optional<Mention> own(int node) {
+    Optional<Mention> own(int node) {
         Optional<Mention> named = actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
         return named.isPresent() && tree.token(node).tag().startsWith("PRP")
                 ? actors.antecedent(tree.sentence(), node).or(() -> named)
                 : named;
+    }
+
+    /** Who a node names, or whose it is. */
+    Optional<Mention> owner(int node) {
+        return named(node, 0);
     }
 
     private Optional<Mention> named(int node, int depth) {

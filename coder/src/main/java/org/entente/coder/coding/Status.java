@@ -41,7 +41,32 @@ final class Status {
             "scenario",
             "wish",
             "desire",
-            "worry");
+            "worry",
+            "criticism",
+            "allegation",
+            "accusation",
+            "complaint",
+            "demand",
+            "proposal",
+            "concern",
+            "warning",
+            "threat",
+            "call",
+            "recommendation",
+            "condition");
+    /** Verbs whose clause says what is wanted, in the bare form of the verb: "demanded that he resign". */
+    private static final Set<String> WANTING = Set.of(
+            "demand",
+            "urge",
+            "insist",
+            "propose",
+            "recommend",
+            "request",
+            "order",
+            "ask",
+            "suggest",
+            "require",
+            "move");
     /** What makes of a present tense a time to come: "when they leave", "once he arrives". */
     private static final Set<String> LATER = Set.of("when", "once", "before", "until", "till", "whenever", "case");
 
@@ -126,6 +151,15 @@ final class Status {
             return true;
         }
         int head = tree.head(node);
+        boolean bare =
+                tree.token(node).tag().equals("VB") || tree.token(node).tag().equals("VBP");
+        if (head >= 0
+                && tree.is(node, "ccomp")
+                && WANTING.contains(tree.lemma(head))
+                && bare
+                && tree.children(node, "aux").isEmpty()) {
+            return true;
+        }
         if (head >= 0
                 && tree.is(node, "acl", "ccomp")
                 && !tree.is(node, "acl:relcl")

@@ -10,6 +10,7 @@ import org.entente.coder.actors.StoryActors;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.layout.ArticleLayout;
 import org.entente.coder.layout.Block;
+import org.entente.coder.layout.LostEntities;
 import org.entente.coder.layout.PicturePositions;
 import org.entente.coder.layout.TrueCase;
 import org.entente.coder.nlp.EnglishReader;
@@ -99,7 +100,7 @@ public final class StoryCoder {
                 continue;
             }
             paragraph++;
-            String words = PicturePositions.blank(article.words(block.part()));
+            String words = PicturePositions.blank(LostEntities.mend(article.words(block.part())));
             String cased = block.capitals() ? recased(words, block, article) : words;
             for (Sentence sentence : reader.read(cased, block.start(), block.end())) {
                 int place = block.part() == Part.TITLE ? 0 : number++;

@@ -21,7 +21,11 @@ final class Datelines {
             "(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG"
                     + "|SEP|OCT|NOV|DEC)\\p{L}*\\.? ?\\d{1,2}(?:,? \\d{4})?|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"
                     + "\\p{L}*(?:,? \\d{4})?)";
-    private static final String DASH = "\\s*(?:--+|[-–—])\\s+(?=[^\\p{Ll}])";
+    private static final String DASH = "\\s*(?:--+|[-–—]|&?#(?:8212|8211|151|150);)\\s+(?=[^\\p{Ll}])";
+    /** What a sentence begins with, where no dash parts it from the place: "KABUL, Afghanistan The army". */
+    private static final String OPENER =
+            "(?=(?:The|A|An|At|In|On|For|After|Two|Three|Four|Five|Six|Seven|Dozens|Hundreds|Thousands"
+                    + "|Police|US|U\\.S\\.|UN|U\\.N\\.|President|Prime|Foreign) )";
 
     private static final Pattern[] FORMS = {
         // BEIJING, China, May 16 (AP) -
@@ -31,8 +35,25 @@ final class Datelines {
         Pattern.compile("(?:" + NAME + ")(?:, ?" + NAME + "){0,2}(?:,? " + DAY + ")?\\.? ?" + BRACKETED + "(?:" + DASH
                 + "|[.:] )"),
         Pattern.compile("(?:" + NAME + ")(?:, ?" + NAME + "){0,2},? " + DAY + DASH),
+        // Tehran, March 15, IRNA -
+        Pattern.compile("(?:" + NAME + ")(?:, ?" + NAME + "){0,2},? " + DAY + ",? \\p{Lu}{2,8}" + DASH),
+        // Bogota, March 8 (IANS) The
+        Pattern.compile("(?:" + NAME + ")(?:, ?" + NAME + "){0,2},? " + DAY + " ?" + BRACKETED + " (?=[\\p{Lu}\"“])"),
+        // KABUL (Pajhwok) : and CAIRO (AP) "
+        Pattern.compile(
+                "(?:" + CAPITALS + ")(?:, ?" + NAME + "){0,2},? ?" + BRACKETED + "(?: ?[:.\"] ?| )(?=[\\p{Lu}\"“ ])"),
+        // ISLAMABAD: and LONDON, AUGUST 17:
+        Pattern.compile("(?:" + CAPITALS + ")(?:, ?" + NAME + ")?(?:,? " + DAY + ")? ?: (?=[\\p{Lu}\"“])"),
+        // Harare, Zimbabwe -
+        Pattern.compile("(?:" + NAME + "), ?(?:" + NAME + ")" + DASH),
+        // Lagos--Police
+        Pattern.compile("(?:" + NAME + ")--(?=\\p{Lu})"),
+        // KABUL, Afghanistan The army
+        Pattern.compile("(?:" + CAPITALS + "), \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)? " + OPENER),
         // (CNN) --
         Pattern.compile(BRACKETED + DASH),
+        Pattern.compile(
+                "\\((?:AP|AFP|UPI|Reuters|REUTERS|CNN|CP|ANI|IANS|PTI|dpa|DPA|Xinhua|TASS|BBC)\\) (?=[\\p{Lu}\"“])"),
         // AP -
         Pattern.compile("(?:AP|AFP|UPI|Reuters|REUTERS|CP|dpa|DPA|Xinhua|TASS|USATODAY\\.com|[A-Za-z]{2,20}\\.com"
                 + "|[A-Z][a-z]+ Press|Associated Press|The Associated Press|Bloomberg)\\s+(?:--+|[-–—])\\s+"),
