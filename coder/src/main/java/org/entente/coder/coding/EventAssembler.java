@@ -108,7 +108,14 @@ final class EventAssembler {
                 1,
                 story.coder(),
                 codebook.version());
-        return new ToldEvent(event, stated.isPresent());
+        return new ToldEvent(event, stated.isPresent(), where(sentence));
+    }
+
+    private static ToldEvent.Where where(StorySentence sentence) {
+        if (sentence.caption()) {
+            return ToldEvent.Where.CAPTION;
+        }
+        return sentence.number() == 0 ? ToldEvent.Where.HEADLINE : ToldEvent.Where.BODY;
     }
 
     private Optional<Actor> attribution(StorySentence sentence, Act act, Parties parties, CodePoints points) {

@@ -11,7 +11,8 @@ import org.entente.model.Telling;
 
 /**
  * Makes one event of what a story tells twice: the same act between the same parties, on days that do not contradict each
- * other; a sentence that gives no day contradicts none.
+ * other; a sentence that gives no day contradicts none. The evidence is the sentence of the body that tells it surest; headlines
+ * and captions go with it.
  */
 public final class EventMerger {
 
@@ -68,13 +69,16 @@ public final class EventMerger {
     }
 
     private static ToldEvent joined(ToldEvent one, ToldEvent other) {
-        boolean second = other.event().confidence() > one.event().confidence();
+        int better = other.where().compareTo(one.where());
+        boolean second = better > 0
+                || better == 0 && other.event().confidence() > one.event().confidence();
         ToldEvent best = second ? other : one;
         ToldEvent rest = second ? one : other;
         EventDate date = best.dated() || !rest.dated()
                 ? best.event().date()
                 : rest.event().date();
-        return new ToldEvent(withTellings(best.event(), rest.event(), date), one.dated() || other.dated());
+        return new ToldEvent(
+                withTellings(best.event(), rest.event(), date), one.dated() || other.dated(), best.where());
     }
 
     private static Event withTellings(Event best, Event rest, EventDate date) {

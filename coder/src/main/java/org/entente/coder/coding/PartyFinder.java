@@ -47,6 +47,9 @@ final class PartyFinder {
             EventType.THREATEN,
             EventType.SUPPORT,
             EventType.CONSULT);
+    /** Acts whose object is who is sent. */
+    private static final Set<EventType> SENDING = Set.of(EventType.AID, EventType.MOBILIZE);
+
     /** What the authorities of a land do in it. */
     private static final Set<Mode> BY_AUTHORITIES =
             Set.of(Mode.ARREST, Mode.DEPORT, Mode.EXPEL, Mode.CONVICT, Mode.BAN);
@@ -119,8 +122,9 @@ final class PartyFinder {
     /** Whom an act of somebody known is done to, where that is nobody known: people, a body, a land, a thing. */
     private Optional<Party> lesserKnown(Act act, List<Party> from) {
         boolean known = from.stream().anyMatch(party -> party.direct() && Parties.known(party));
-        if (!known && act.type() != EventType.PROTEST
-                || act.reciprocal() && oneByOne(from).size() > 1) {
+        boolean shared = (act.reciprocal() || SHARED.contains(act.type()))
+                && (oneByOne(from).size() > 1 || act.sources().stream().anyMatch(node -> several(node)));
+        if (!known && act.type() != EventType.PROTEST || shared) {
             return Optional.empty();
         }
         List<Integer> candidates = new ArrayList<>();
@@ -128,6 +132,8 @@ final class PartyFinder {
             tree.withConjuncts(candidate).forEach(node -> candidates.add(strangers.counted(node)));
         }
         Optional<Party> somebody = candidates.stream()
+                .filter(node -> act.type() != EventType.REQUEST || addressed(node, act.node()))
+                .filter(node -> !SENDING.contains(act.type()) || !strangers.force(node))
                 .filter(node -> act.reciprocal() || act.type() == EventType.CONSULT
                         ? strangers.fullName(node)
                         : strangers.somebody(node))
@@ -154,6 +160,17 @@ final class PartyFinder {
                 .filter(node -> !act.triggers().contains(node))
                 .findFirst()
                 .map(node -> strangers.party(node, roles.owner(node), false));
+    }
+
+    /** Whether several are joined in a role, of whom some may be nobody known. */
+    private boolean several(int node) {
+        return tree.withConjuncts(node).size() > 1;
+    }
+
+    /** Whether a request is made of whoever a node names, rather than for him: "demanded the release of the crew". */
+    private boolean addressed(int node, int act) {
+        int head = tree.head(node);
+        return head == act || head >= 0 && tree.is(node, "nsubj") && tree.head(head) == act;
     }
 
     /** Acts of those whom no directory knows: by name, against somebody known; or, of a passive, the land's authorities. */

@@ -63,9 +63,10 @@ final class PartyRules {
                     ? Optional.empty()
                     : Optional.of(new Parties(from, to, parties.reciprocal()));
         }
-        if (act.type() == EventType.MOBILIZE) {
+        if (act.type() == EventType.MOBILIZE || act.type() == EventType.AID) {
             List<Party> own = from;
-            to = without(to, party -> sent(act, party, own));
+            boolean force = act.type() == EventType.MOBILIZE;
+            to = without(to, party -> (force || object(act, party)) && sent(act, party, own, force));
         } else if (act.mode() == Mode.RESIGN) {
             to = without(to, party -> all(party, who -> !who.sector().equals("IGO")));
         } else if (!act.type().quadClass().material()) {
@@ -156,15 +157,18 @@ final class PartyRules {
                 || act.local();
     }
 
-    /** "Moved its troops to the border": who is sent is not whom it is done to. */
-    private boolean sent(Act act, Party party, List<Party> own) {
+    private boolean object(Act act, Party party) {
         int head = party.mention().head();
-        boolean object = tree.is(head, "obj") && tree.head(head) == act.node();
+        return tree.is(head, "obj") && tree.head(head) == act.node();
+    }
+
+    /** "Moved its troops to the border": who is sent is not whom it is done to. */
+    private boolean sent(Act act, Party party, List<Party> own, boolean force) {
         boolean ours = own.stream()
                 .flatMap(each -> each.mention().actors().stream())
                 .anyMatch(mine -> party.mention().actors().stream()
                         .anyMatch(who -> !who.code().isEmpty() && who.code().equals(mine.code())));
-        return ours && !place(party) || object && all(party, who -> SENT.contains(who.sector()));
+        return ours && !place(party) || force && object(act, party) && all(party, who -> SENT.contains(who.sector()));
     }
 
     /** Whether a country or body of states is named as such. */

@@ -30,6 +30,7 @@ final class Strangers {
     private final Set<String> abstractions;
     private final Set<String> acts;
     private final Set<String> places;
+    private final Set<String> forces;
 
     Strangers(Tree tree, Codebook codebook) {
         this.tree = tree;
@@ -40,11 +41,12 @@ final class Strangers {
         this.abstractions = codebook.list("abstractions");
         this.people = new HashSet<>();
         this.places = codebook.list("places");
+        this.forces = codebook.list("forces");
         this.acts = new HashSet<>();
         for (String list : List.of("strikes", "restrictions", "truces", "talks", "money", "weapons")) {
             acts.addAll(codebook.list(list));
         }
-        for (String list : List.of("victims", "captives", "workers", "displaced")) {
+        for (String list : List.of("victims", "captives", "displaced")) {
             people.addAll(codebook.list(list));
         }
     }
@@ -75,6 +77,11 @@ final class Strangers {
     /** Whether a node is a thing that something may be done to: no other act, no measure of one, no sum of money. */
     boolean thing(int node) {
         return usable(node) && !acts.contains(tree.lemma(node)) && tree.noun(node) && !name(node);
+    }
+
+    /** Whether a node is a force that somebody sends. */
+    boolean force(int node) {
+        return forces.contains(tree.lemma(node));
     }
 
     /** Whether a node is a building, a town or a stretch of land. */

@@ -274,6 +274,9 @@ public final class ArgumentFinder {
         if (!TELLING.contains(tree.lemma(head)) || !tree.is(node, "advcl")) {
             return -1;
         }
+        if (tree.is(head, "parataxis")) {
+            return tree.head(head);
+        }
         return tree.children(head, "ccomp", "parataxis").stream()
                 .filter(told -> told < head && head < node && tree.verb(told))
                 .findFirst()

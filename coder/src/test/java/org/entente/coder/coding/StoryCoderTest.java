@@ -86,4 +86,80 @@ class StoryCoderTest {
                                 + " outside the stadium before the game."))
                 .contains("COERCE ISR > PSE");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+        Peruvian prosecutors opened an investigation into Carla Quispe Rojas.            | ACCUSE PER >
+        Turkish police arrested 14 people in Izmir on Sunday.                            | COERCE TUR >
+        German prosecutors charged two bankers with fraud.                               | ACCUSE DEU >
+        Iraq rejected the verdict.                                                       | REJECT IRQ >
+        """)
+    void whoIsKnownActsOnWhomNobodyKnows(String text, String event) {
+        assertThat(events(text)).contains(event);
+    }
+
+    @Test
+    void whoNobodyKnowsActsOnWhoIsKnown() {
+        assertThat(events("Maria Lindgren Olsson accused the Swedish government of lying."))
+                .contains("ACCUSE  > SWE");
+    }
+
+    @Test
+    void theAuthoritiesOfALandArrestInIt() {
+        assertThat(events("Two French engineers were arrested in Niger on Monday."))
+                .contains("COERCE NER > FRA");
+    }
+
+    @Test
+    void aHeadlineLeavesOutTheAuxiliaryOfAPassive() {
+        assertThat(events("French engineers arrested in Niger")).contains("COERCE NER > FRA");
+    }
+
+    @Test
+    void aStrikeNeedsNoTarget() {
+        assertThat(events("Kenyan teachers went on strike on Monday.")).contains("PROTEST KEN >");
+    }
+
+    @Test
+    void whoIssuesADocumentSaysWhatItSays() {
+        assertThat(events("The French parliament passed a resolution condemning Russia."))
+                .contains("ACCUSE FRA > RUS");
+    }
+
+    @Test
+    void whoTellsOfAnActHasNotDoneIt() {
+        assertThat(
+                        events(
+                                "Israeli troops stormed the camp, Palestinian officials said, killing three Lebanese civilians."))
+                .contains("ASSAULT ISR > LBN");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Serbian students demanded that Hungary release the prisoners.",
+                "France rejected criticism that it sends weapons to Chad.",
+            })
+    void whatIsDemandedOrAllegedIsNotDone(String text) {
+        assertThat(events(text)).noneMatch(event -> event.startsWith("RETREAT") || event.startsWith("AID"));
+    }
+
+    @Test
+    void theEvidenceIsASentenceOfTheBodyRatherThanTheHeadline() {
+        Article article = new Article(
+                "a",
+                Optional.of(DAY),
+                "Iran accuses Israel",
+                "The delegates came late.\n\nIran accused Israel of a breach on Thursday.",
+                "",
+                "",
+                "",
+                Map.of());
+        Event event = CODER.code(article, DAY).events().get(0);
+        assertThat(event.evidence().text()).startsWith("Iran accused");
+        assertThat(event.also()).hasSize(1);
+    }
 }

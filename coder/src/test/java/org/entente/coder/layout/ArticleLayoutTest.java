@@ -81,6 +81,13 @@ class ArticleLayoutTest {
             value = {
                 "BEIJING, May 16 (AP) - The talks began.|BEIJING, May 16 (AP) -",
                 "BEIJING (Reuters) – The talks began.|BEIJING (Reuters) –",
+                "KABUL (Pajhwok) : The talks began.|KABUL (Pajhwok) :",
+                "UNITED NATIONS : The talks began.|UNITED NATIONS :",
+                "QUITO, Ecuador The talks began.|QUITO, Ecuador",
+                "Tehran, March 15, IRNA - The talks began.|Tehran, March 15, IRNA -",
+                "Quito, March 8 (EFE) The talks began.|Quito, March 8 (EFE)",
+                "(CNN) The talks began.|(CNN)",
+                "Harare, Zimbabwe - The talks began.|Harare, Zimbabwe -",
                 "Beijing, May 16 (Xinhua) -- The talks began.|Beijing, May 16 (Xinhua) --",
                 "MOSCOW, May 16. /TASS/. The talks began.|MOSCOW, May 16. /TASS/.",
                 "KYIV, Ukraine (AP) — The talks began.|KYIV, Ukraine (AP) —",
