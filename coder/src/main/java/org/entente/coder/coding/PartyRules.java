@@ -100,6 +100,7 @@ final class PartyRules {
         to = without(
                 to,
                 party -> pronounFromElsewhere(party)
+                        || all(party, PartyRules::nobodys) && !asked(act, party)
                         || said && all(party, PartyRules::nobodys) && !offices && (vague || !anchored(doers)));
         if (act.type() != EventType.CONSULT && !PLACED.contains(act.type())) {
             to = without(
@@ -155,6 +156,15 @@ final class PartyRules {
                 || act.type() == EventType.RETREAT
                 || act.type() == EventType.PROTEST
                 || act.local();
+    }
+
+    /** Whether a request is made of somebody rather than for him: "demanded the release of the crew". */
+    private boolean asked(Act act, Party party) {
+        int head = party.mention().head();
+        return act.type() != EventType.REQUEST
+                || tree.head(head) == act.node()
+                || tree.is(head, "nsubj")
+                || tree.is(head, "conj");
     }
 
     private boolean object(Act act, Party party) {
