@@ -17,6 +17,8 @@ import org.entente.model.Factuality;
 /** Reads a word that an operator's pattern matches: what it makes of the acts in its complement, or means without one. */
 final class OperatorReader {
 
+    private static final String WISH = "wish";
+
     private final Tree tree;
     private final SlotFinder slots;
     private final PatternMatcher matcher;
@@ -46,6 +48,10 @@ final class OperatorReader {
         for (int complement : complements) {
             for (Act inner : acts.apply(complement)) {
                 if (operator.outcome(inner.type()).kind() == Outcome.Kind.ASIDE) {
+                    continue;
+                }
+                if (operator.id().equals(WISH) && othersAct(complement)) {
+                    labelled = true;
                     continue;
                 }
                 labelled |= !transform(operator, pattern, node, complement, inner, made);
@@ -99,6 +105,13 @@ final class OperatorReader {
                 pattern.specificity() + inner.specificity(),
                 pattern.kind() == WordKind.NOUN));
         return true;
+    }
+
+    /** "Rome hopes that Tripoli will release them": what somebody wishes of others is no promise of his. */
+    private boolean othersAct(int clause) {
+        return ownSubject(clause)
+                && tree.children(clause, "nsubj").stream()
+                        .noneMatch(subject -> tree.token(subject).tag().equals("PRP"));
     }
 
     private boolean ownSubject(int clause) {

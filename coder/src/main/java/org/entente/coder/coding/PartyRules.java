@@ -80,6 +80,10 @@ final class PartyRules {
                                             && (COMMENTATORS.contains(who.sector())
                                                     || open && PRIVATE.contains(who.sector()))));
         }
+        if (act.type() == EventType.PROTEST && act.mode() != Mode.BOYCOTT) {
+            // governments that protest accuse; they rally their own
+            from = without(from, party -> all(party, who -> state(who) || who.sector().equals("GOV")));
+        }
         if (!PLACED.contains(act.type())) {
             to = without(to, party -> !party.direct() && place(party));
         }

@@ -43,7 +43,7 @@ final class Strangers {
         this.places = codebook.list("places");
         this.forces = codebook.list("forces");
         this.acts = new HashSet<>();
-        for (String list : List.of("strikes", "restrictions", "truces", "talks", "money", "weapons")) {
+        for (String list : List.of("strikes", "restrictions", "truces", "talks", "money", "weapons", "ills")) {
             acts.addAll(codebook.list(list));
         }
         for (String list : List.of("victims", "captives", "displaced")) {
