@@ -121,7 +121,7 @@ final class PartyFinder {
 
     /** Whom an act of somebody known is done to, where that is nobody known: people, a body, a land, a thing. */
     private Optional<Party> lesserKnown(Act act, List<Party> from) {
-        boolean known = from.stream().anyMatch(party -> party.direct() && Parties.known(party));
+        boolean known = from.stream().anyMatch(this::outright);
         boolean shared = (act.reciprocal() || SHARED.contains(act.type()))
                 && (oneByOne(from).size() > 1 || act.sources().stream().anyMatch(node -> several(node)));
         if (!known && act.type() != EventType.PROTEST || shared) {
@@ -154,12 +154,28 @@ final class PartyFinder {
         if (place.isPresent()) {
             return place;
         }
+        boolean operated = act.by().indexOf('<') >= 0;
         return candidates.stream()
-                .filter(node -> ON_THINGS.contains(act.type()) && strangers.thing(node)
+                .filter(node -> !operated && ON_THINGS.contains(act.type()) && strangers.thing(node)
                         || act.type() == EventType.ASSAULT && strangers.place(node))
+                .filter(node -> tree.is(node, "obj", "nsubj") && tree.head(node) == act.node()
+                        || act.type() == EventType.PROTEST)
                 .filter(node -> !act.triggers().contains(node))
                 .findFirst()
                 .map(node -> strangers.party(node, roles.owner(node), false));
+    }
+
+    /** One man who will not eat does not protest, but a prisoner's or a union's refusal does. */
+    private boolean severalPeople(Party party) {
+        return tree.token(party.mention().head()).tag().endsWith("S")
+                || party.mention().actors().stream().noneMatch(who -> who.sector().equals("CVL") && who.code().isEmpty());
+    }
+
+    /** Whether a party is known, and named by its own words rather than a pronoun. */
+    private boolean outright(Party party) {
+        return party.direct()
+                && Parties.known(party)
+                && !tree.token(party.mention().head()).tag().startsWith("PRP");
     }
 
     /** Whether several are joined in a role, of whom some may be nobody known. */
@@ -178,7 +194,7 @@ final class PartyFinder {
         if (act.wordless() || act.nominal()) {
             return Optional.empty();
         }
-        if (act.sources().isEmpty() && BY_AUTHORITIES.contains(act.mode())) {
+        if (act.sources().isEmpty() && BY_AUTHORITIES.contains(act.mode()) && !tree.is(act.node(), "acl", "amod")) {
             return surroundings.authorities(act.node()).flatMap(land -> {
                 List<Party> to = targets(act, Map.of(land.mention().head(), land));
                 return judged(act, List.of(land), to);
@@ -243,13 +259,14 @@ final class PartyFinder {
      * An act that its words alone leave open needs parties that leave nothing open: both named outright where an operator
      * stands alone, both public where only a noun names the act.
      */
-    private static boolean plausible(Act act, Parties parties) {
+    private boolean plausible(Act act, Parties parties) {
         boolean protest = act.type() == EventType.PROTEST
                 && !act.wordless()
                 && !act.nominal()
                 && parties.sources().stream()
                         .flatMap(party -> party.mention().actors().stream())
-                        .noneMatch(who -> who.sector().isEmpty());
+                        .noneMatch(who -> who.sector().isEmpty())
+                && parties.sources().stream().anyMatch(this::severalPeople);
         if (parties.oneself() || !protest && !parties.political()) {
             return false;
         }

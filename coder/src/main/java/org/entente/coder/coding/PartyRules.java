@@ -56,6 +56,10 @@ final class PartyRules {
     Optional<Parties> apply(Act act, Parties parties) {
         List<Party> from = parties.sources();
         List<Party> to = parties.targets();
+        if (!act.nominal()) {
+            // "his words met a cool reception": what is somebody's does not do what he does
+            from = without(from, party -> !party.direct() && possessive(party));
+        }
         if (act.type() == EventType.CONSULT) {
             from = without(from, this::audience);
             to = without(to, this::audience);
@@ -82,7 +86,8 @@ final class PartyRules {
         }
         if (act.type() == EventType.PROTEST && act.mode() != Mode.BOYCOTT) {
             // governments that protest accuse; they rally their own
-            from = without(from, party -> all(party, who -> state(who) || who.sector().equals("GOV")));
+            from = without(
+                    from, party -> all(party, who -> state(who) || who.sector().equals("GOV")));
         }
         if (!PLACED.contains(act.type())) {
             to = without(to, party -> !party.direct() && place(party));
@@ -114,7 +119,7 @@ final class PartyRules {
         }
         boolean verbalAttack = act.type() == EventType.ASSAULT
                 && from.stream().allMatch(PartyRules::politician)
-                && to.stream().allMatch(PartyRules::politician);
+                && (to.stream().allMatch(PartyRules::politician) || ownLand(from, to));
         boolean lost = to.isEmpty() && !parties.targets().isEmpty() && !targetless(act);
         return from.isEmpty() || lost || verbalAttack
                 ? Optional.empty()
@@ -144,6 +149,20 @@ final class PartyRules {
     /** Somebody of no country or body that is known, such as "officials" in a story of many nations. */
     private static boolean nobodys(Resolution who) {
         return who.code().isEmpty() && who.country().isEmpty() && !ARMED.contains(who.sector());
+    }
+
+    private boolean possessive(Party party) {
+        return tree.token(party.mention().head()).tag().equals("PRP$");
+    }
+
+    /** "Don't let the party wreck the country": parties do no violence to the land that they stand in. */
+    private static boolean ownLand(List<Party> from, List<Party> to) {
+        return to.stream()
+                .allMatch(party -> all(
+                        party,
+                        who -> state(who)
+                                && from.stream()
+                                        .allMatch(own -> all(own, also -> also.country().equals(who.country())))));
     }
 
     /** Politicians attack parties and each other with words. */

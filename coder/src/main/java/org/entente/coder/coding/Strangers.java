@@ -102,6 +102,7 @@ final class Strangers {
         return !times.contains(lemma)
                 && !quantities.contains(lemma)
                 && !abstractions.contains(lemma)
+                && !tree.is(node, "compound", "amod", "flat")
                 && Character.isLetter(tree.form(node).charAt(0));
     }
 
@@ -109,7 +110,7 @@ final class Strangers {
     private boolean name(int node) {
         boolean capital = Character.isUpperCase(tree.token(node).text().charAt(0));
         boolean proper = tree.token(node).tag().startsWith("NNP");
-        return capital && (proper || tree.noun(node) && node > 0 && !titled);
+        return capital && !titled && (proper || tree.noun(node) && node > 0);
     }
 
     /** "The recipient Ben Roberts": a noun with a name after it. */
