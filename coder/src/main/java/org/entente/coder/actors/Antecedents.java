@@ -56,10 +56,21 @@ final class Antecedents {
             int sentence, int token, Kind kind, String gender, double weight, String key, @Nullable Reading reading) {}
 
     private final List<Candidate> all = new ArrayList<>();
+    private String speaker = "";
 
     /** Keeps that something was spoken of. */
     void add(Candidate candidate) {
         all.add(candidate);
+    }
+
+    /** Keeps who spoke last. */
+    void spoke(Candidate candidate) {
+        speaker = candidate.key();
+    }
+
+    /** Whether it is who spoke last. */
+    boolean spokeLast(Candidate candidate) {
+        return candidate.key().equals(speaker);
     }
 
     /**

@@ -46,7 +46,7 @@ final class Apposition {
         if (b.person() != null
                 && a.shape() == Shape.PERSON
                 && (a.person() == null || a.person().equals(b.person()))) {
-            return Optional.of(a.first().sector().equals("ELI") ? outOfOffice(b) : b);
+            return Optional.of(a.first().sector().equals("ELI") ? outOfOffice(b) : filled(b, a));
         }
         if (!a.names().isEmpty() && b.names().isEmpty() && b.shape() == Shape.PERSON) {
             return Optional.of(describe(a, b));
@@ -55,6 +55,27 @@ final class Apposition {
             return Optional.of(describe(b, a));
         }
         return Optional.empty();
+    }
+
+    /** Somebody known, with the sector and office of the description where the directory has none for the day. */
+    private static Reading filled(Reading name, Reading description) {
+        Resolution n = name.first();
+        Resolution d = description.first();
+        boolean same = d.country().isEmpty() || d.country().equals(n.country());
+        if (!n.sector().isEmpty() || d.sector().isEmpty() || !same) {
+            return name;
+        }
+        Resolution r =
+                new Resolution(n.name(), n.code(), n.country(), d.sector(), d.office(), n.certainty(), n.reason());
+        return new Reading(
+                List.of(r),
+                name.shape(),
+                name.plural(),
+                name.person(),
+                name.names(),
+                name.role(),
+                name.gender(),
+                name.place());
     }
 
     /** Somebody whom the other half calls a former office-holder: "the ousted leader, Ben Ali". */
@@ -104,7 +125,7 @@ final class Apposition {
 
     private static Reading describe(Reading name, Reading description) {
         if (name.person() != null) {
-            return name;
+            return filled(name, description);
         }
         Resolution n = name.first();
         Resolution d = description.first();

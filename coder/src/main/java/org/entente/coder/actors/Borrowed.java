@@ -21,10 +21,21 @@ final class Borrowed {
             "agency",
             "union");
 
+    /** Short names of international bodies that states give to bodies of their own too. */
+    private static final Set<String> SHARED = Set.of(
+            "Security Council", "General Assembly", "Council of Ministers", "Commission", "Parliament", "Assembly");
+
     private Borrowed() {}
 
-    /** Whether the nation named beside the body has one like it, so that the directory's is another state's. */
-    static boolean of(Organisation body, State nation) {
+    /**
+     * Whether the nation named beside the body has one like it, so that the directory's is another's.
+     *
+     * @param form the name by which the body is called
+     */
+    static boolean of(Organisation body, String form, State nation) {
+        if (body.kind().equals("igo")) {
+            return SHARED.contains(form);
+        }
         return COMMON.contains(body.kind())
                 && !body.country().isEmpty()
                 && !body.country().equals(nation.code())
@@ -32,14 +43,15 @@ final class Borrowed {
     }
 
     /** The nation's body of that name. */
-    static Organisation body(Organisation like, State nation) {
+    static Organisation body(Organisation like, String form, State nation) {
+        boolean international = like.kind().equals("igo");
         return new Organisation(
                 "",
-                like.name(),
+                international ? form : like.name(),
                 List.of(),
-                like.kind(),
+                international ? "government" : like.kind(),
                 nation.code(),
-                like.sector(),
+                international ? "GOV" : like.sector(),
                 Period.ALWAYS,
                 List.of(),
                 like.source());

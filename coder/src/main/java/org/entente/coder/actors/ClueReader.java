@@ -3,6 +3,7 @@ package org.entente.coder.actors;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.actors.Wording.Word;
 import org.entente.coder.actors.directory.Agent;
 import org.entente.coder.actors.directory.Organisation;
@@ -12,6 +13,12 @@ import org.entente.coder.actors.directory.Title;
 
 /** Gathers what the words before a head say of it: nation, body, title, sector, former or future. */
 final class ClueReader {
+
+    /** Sectors whose people may bear ranks of the army: "a police colonel", "the U.N. spokesman Lt. Col. Duval". */
+    private static final Set<String> RANKED = Set.of("COP", "REB", "UAF", "SEP", "SPY", "IGO");
+
+    /** States whose people are often called by where they came from first: "Cuban Americans". */
+    private static final Set<String> OF_NEWCOMERS = Set.of("USA", "CAN", "AUS", "CYP");
 
     private final LocalDate date;
     private final StoryMemory memory;
@@ -36,6 +43,9 @@ final class ClueReader {
             if (dropped(wording, core, i)) {
                 continue;
             }
+            if (unit.national() && community(wording, core, i)) {
+                continue;
+            }
             if (unit.national()) {
                 nation(clues, unit, joined || word.before() == ',' || word.before() == '/' || word.before() == '-');
             } else if (unit.organisation()) {
@@ -47,6 +57,12 @@ final class ClueReader {
                 role(clues, unit);
             }
             clues.former |= unit.unknown() && Lexicon.FORMER.contains(word.lower()) && !soviet(core, i);
+            clues.elsewhere |= unknownBody(wording, core, i);
+            if (unit.unknown() && word.lower().equals("shadow")) {
+                clues.sector = "OPP";
+                clues.specified = true;
+            }
+            clues.acting |= unit.unknown() && Lexicon.ACTING.contains(word.lower());
             clues.fresh |= unit.unknown() && word.lower().equals("new");
             clues.future |= unit.unknown() && Lexicon.FUTURE.contains(word.lower());
         }
@@ -63,6 +79,36 @@ final class ClueReader {
                                 && s.kind() == Sense.Kind.STATE);
     }
 
+    /** Whether a capitalised word that nobody knows stands right before a title, not as the sentence's first word. */
+    private static boolean unknownBody(Wording wording, List<Unit> core, int i) {
+        Unit unit = core.get(i);
+        Word word = wording.word(unit.from());
+        boolean name = unit.unknown()
+                && word.capital()
+                && (word.tag().startsWith("NNP") || word.allCapitals())
+                && !word.lower().matches(".*(ed|ing|an|ish|ese|ist|ite|al|ern)")
+                && !wording.headline()
+                && !Lexicon.FORMER.contains(word.lower())
+                && !Lexicon.ACTING.contains(word.lower())
+                && !Lexicon.FUTURE.contains(word.lower());
+        return name && i + 1 < core.size() && core.get(i + 1).is(Sense.Kind.TITLE);
+    }
+
+    /** Whether the word is the name of a community in the nation named before it: "Bosnian Serb gunners". */
+    private boolean community(Wording wording, List<Unit> core, int i) {
+        if (i == 0 || wording.word(core.get(i).from()).before() != Wording.NONE) {
+            return false;
+        }
+        Sense home = Resolutions.nationalSense(core.get(i - 1), date);
+        Sense own = Resolutions.nationalSense(core.get(i), date);
+        return home != null
+                && own != null
+                && (home.kind() == Sense.Kind.ADJECTIVE || home.kind() == Sense.Kind.STATE)
+                && (own.kind() == Sense.Kind.ADJECTIVE || own.kind() == Sense.Kind.DEMONYM)
+                && own.entity() instanceof State state
+                && !OF_NEWCOMERS.contains(state.code());
+    }
+
     private static boolean dropped(Wording wording, List<Unit> core, int i) {
         Unit unit = core.get(i);
         Word word = wording.word(unit.from());
@@ -73,7 +119,9 @@ final class ClueReader {
         }
         if (unit.to() < wording.size() && (unit.national() || unit.organisation() || unit.person())) {
             Word next = wording.word(unit.to());
-            return Lexicon.NOT_OF.contains(next.lower()) && (next.before() == '-' || next.before() == Wording.NONE);
+            boolean seated = next.lower().equals("based") && core.stream().anyMatch(Unit::organisation);
+            return seated && !unit.organisation()
+                    || Lexicon.NOT_OF.contains(next.lower()) && (next.before() == '-' || next.before() == Wording.NONE);
         }
         return false;
     }
@@ -98,6 +146,7 @@ final class ClueReader {
     /** Which organisation of that name: the one of the nation named, or of the story's, or one that existed then. */
     Optional<Organisation> organisation(Unit unit, Clues clues) {
         Organisation best = null;
+        String form = "";
         int bestScore = Integer.MIN_VALUE;
         for (Sense s : unit.senses()) {
             if (s.entity() instanceof Organisation o) {
@@ -117,13 +166,14 @@ final class ClueReader {
                 }
                 if (score > bestScore) {
                     best = o;
+                    form = s.form();
                     bestScore = score;
                 }
             }
         }
         State nation = clues.nation();
-        if (best != null && nation != null && Borrowed.of(best, nation)) {
-            return Optional.of(Borrowed.body(best, nation));
+        if (best != null && nation != null && Borrowed.of(best, form, nation)) {
+            return Optional.of(Borrowed.body(best, form, nation));
         }
         return Optional.ofNullable(best);
     }
@@ -132,7 +182,8 @@ final class ClueReader {
         Optional<Sense> title = unit.sense(s -> s.kind() == Sense.Kind.TITLE || s.kind() == Sense.Kind.TITLES);
         if (title.isPresent() && title.get().entity() instanceof Title t) {
             clues.title = t;
-            if (!t.sector().isEmpty()) {
+            boolean rankOnly = t.sector().equals("MIL") && RANKED.contains(clues.sector);
+            if (!t.sector().isEmpty() && !rankOnly) {
                 clues.sector = t.sector();
             }
         }
@@ -140,8 +191,11 @@ final class ClueReader {
             return;
         }
         unit.sense(s -> s.entity() instanceof Agent).ifPresent(s -> {
-            if (s.entity() instanceof Agent a && !a.sector().isEmpty() && !(a.inherits() && !clues.sector.isEmpty())) {
-                clues.sector = a.sector();
+            if (s.entity() instanceof Agent a) {
+                if (!a.sector().isEmpty() && !(a.inherits() && !clues.sector.isEmpty())) {
+                    clues.sector = a.sector();
+                }
+                clues.heritage = a.home().isEmpty() ? clues.heritage : a.home();
             }
         });
     }

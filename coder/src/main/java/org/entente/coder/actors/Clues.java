@@ -42,6 +42,15 @@ final class Clues {
     /** Whether the office has only just begun: "the new president". */
     boolean fresh;
 
+    /** Whether the office is held for a time only: "the acting president". */
+    boolean acting;
+
+    /** Whether a name that the directory lacks stands where the body would: "Amex president", "the president of Holly Farms". */
+    boolean elsewhere;
+
+    /** The code of whose people a noun beside the head means: "Chechen rebel" in "Chechen rebel commander". */
+    String heritage = "";
+
     /** Whether the phrase brings in somebody new: "a", "some", a number. */
     boolean indefinite;
 

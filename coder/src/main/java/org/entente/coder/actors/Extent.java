@@ -75,11 +75,36 @@ record Extent(int from, int to, int head) {
                 to = next.to();
                 head = to - 1;
             } else if (titled(last)) {
-                while (next != null && touches(next) && nameWord(next)) {
+                while (next != null && touches(next) && (nameWord(next) || titleBeforeName(next) || mistaken(next))) {
                     to = next.to();
                     next = startingAt(to);
                 }
             }
+        }
+
+        /** A rank between an office and a name: "UN spokesman Lt. Col. Duval". */
+        private boolean titleBeforeName(Unit unit) {
+            Unit after = startingAt(unit.to());
+            return unit.is(Sense.Kind.TITLE)
+                    && wording.word(unit.from()).capital()
+                    && after != null
+                    && touches(after)
+                    && nameWord(after);
+        }
+
+        /** A first name that the tagger took for a verb: "official Majed Abu Daqqa". */
+        private boolean mistaken(Unit unit) {
+            Word word = wording.word(unit.from());
+            Unit after = startingAt(unit.to());
+            return unit.unknown()
+                    && word.capital()
+                    && word.tag().matches("VB[DNP]?")
+                    && !word.lower().matches(".*(ed|ing|s)")
+                    && !Lexicon.PAST.contains(word.lower())
+                    && !wording.headline()
+                    && after != null
+                    && touches(after)
+                    && nameWord(after);
         }
 
         private void left() {

@@ -13,6 +13,7 @@ import org.entente.coder.actors.directory.Person;
 import org.entente.coder.actors.directory.Sense;
 import org.entente.coder.actors.directory.State;
 import org.entente.coder.actors.directory.Tenure;
+import org.entente.coder.actors.directory.Title;
 
 /**
  * What a whole story says of its family names before anybody is looked up: the first names that stand with them, trades of
@@ -117,6 +118,17 @@ final class GivenNames {
             } else if (sense.entity() instanceof Organisation body) {
                 countries.add(body.code());
                 countries.add(body.country());
+                if (!body.country().isEmpty()) {
+                    own.add(body.country());
+                }
+            } else if (sense.entity() instanceof Title title
+                    && title.countries().size() == 1) {
+                own.addAll(title.countries());
+            } else if (sense.kind() == Sense.Kind.PERSON && sense.entity() instanceof Person person) {
+                person.tenures().stream()
+                        .map(Tenure::country)
+                        .filter(c -> c.length() == 3)
+                        .forEach(own::add);
             }
         }
         if (own.size() == 1) {

@@ -47,6 +47,12 @@ final class Lexicon {
             incoming future designate
             """);
 
+    /** Who holds an office for a time only. */
+    static final Set<String> ACTING =
+            words("""
+            acting interim caretaker transitional provisional
+            """);
+
     static final Set<String> PLACE_NOUNS = words(
             """
             city cities town towns village villages capital province provinces region regions port island

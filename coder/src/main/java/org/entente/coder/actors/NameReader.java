@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
 import org.entente.coder.actors.Wording.Word;
@@ -68,12 +69,20 @@ final class NameReader {
 
     private Optional<Reading> fullName(List<Unit> run, Clues clues) {
         for (Unit unit : run) {
-            if (unit.is(Sense.Kind.PERSON)) {
+            boolean whole =
+                    unit.to() == run.get(run.size() - 1).to() || unit.to() - unit.from() > 2 || suffix(unit, run);
+            if (unit.is(Sense.Kind.PERSON) && whole) {
                 return chooser.byFullName(unit.senses(), clues, date)
                         .map(p -> known(p, clues, Certainty.SURE, "the full name"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether no more than "Jr." or the like follows the name. */
+    private static boolean suffix(Unit name, List<Unit> run) {
+        Unit last = run.get(run.size() - 1);
+        return last.from() == name.to() && last.unknown();
     }
 
     private Optional<Reading> alone(Unit unit, List<String> names, Clues clues, Word word) {
@@ -189,6 +198,21 @@ final class NameReader {
                 List.of(now), r.shape(), r.plural(), r.person(), r.names(), clues.title.role(), r.gender(), r.place());
     }
 
+    /** Whether somebody with that title is likely to serve the nation that the story is about. */
+    private static boolean servesStory(String sector, Clues clues) {
+        return clues.title != null
+                && Set.of("GOV", "LEG", "COP", "JUD", "MIL", "PTY", "OPP").contains(sector)
+                && !Set.of(
+                                "president",
+                                "prime minister",
+                                "foreign minister",
+                                "diplomat",
+                                "ambassador",
+                                "envoy",
+                                "negotiator")
+                        .contains(clues.title.role());
+    }
+
     /** Somebody whom nobody listed, from nation, body and title. */
     private Optional<Reading> unknown(List<String> names, String text, Clues clues) {
         boolean address = clues.title != null
@@ -210,6 +234,8 @@ final class NameReader {
             country = clues.organisation.country();
             sector = sector.isEmpty()
                             || sector.equals("GOV") && country.isEmpty()
+                            || sector.equals("MIL")
+                                    && clues.organisation.sector().equals("COP")
                             || RoleReader.fighters(clues.organisation.sector())
                     ? clues.organisation.sector()
                     : sector;
@@ -224,6 +250,12 @@ final class NameReader {
                 && clues.title.countries().size() == 1) {
             country = clues.title.countries().get(0);
             code = country;
+        } else if (country.isEmpty() && code.isEmpty() && clues.elsewhere && clues.title != null) {
+            sector = RoleReader.PRIVATE.getOrDefault(clues.title.role(), sector);
+        } else if (country.isEmpty() && code.isEmpty() && servesStory(sector, clues)) {
+            country = sector.equals("MIL") ? memory.nationOf("MIL") : memory.plainNation();
+            code = country;
+            reason = "title in the text, of the nation that the story is about";
         }
         String office =
                 clues.title == null || clues.former ? "" : clues.title.role().toLowerCase(Locale.ROOT);

@@ -33,7 +33,9 @@ final class NameRun {
         if (unit.is(Sense.Kind.PERSON)) {
             return !unit.organisation();
         }
-        boolean family = unit.is(Sense.Kind.SURNAME) && word.capital();
+        boolean family = unit.is(Sense.Kind.SURNAME)
+                && wording.word(unit.to() - 1).capital()
+                && (word.capital() || Lexicon.NAME_PARTICLES.contains(word.lower()));
         if (unit.national() || unit.organisation()) {
             return family && last && i > 0 && firstName(wording, core.get(i - 1));
         }

@@ -82,12 +82,16 @@ final class OfficeHolders {
      * @return empty where many hold such an office, where it is somebody's past, or where the directory knows nobody
      */
     Optional<Reading> read(Title title, Clues clues) {
-        if (title.role().isEmpty() || clues.former || clues.indefinite) {
+        if (title.role().isEmpty() || clues.former || clues.indefinite || clues.elsewhere) {
             return Optional.empty();
+        }
+        if (clues.sector.equals("OPP") && title.sector().equals("GOV")) {
+            return Optional.empty(); // "the shadow home secretary"
         }
         Clues asked = new Clues();
         asked.fillFrom(clues);
         asked.title = title;
+        asked.acting = clues.acting;
         boolean home = clues.hasHome() || title.role().equals("leader");
         for (String code : PersonChooser.homes(asked, home ? null : memory.plainNation())) {
             Optional<Holder> holder = holder(title, clues, code);
@@ -129,7 +133,22 @@ final class OfficeHolders {
             return Optional.empty();
         }
         LocalDate day = clues.fresh ? date.plusDays(1) : date; // who comes, on the day of a change
-        return directory.holder(role, code, day);
+        return clues.acting || acting(role) ? stopgap(role, code) : directory.holder(role, code, day);
+    }
+
+    private static boolean acting(String role) {
+        int space = role.indexOf(' ');
+        return space > 0 && Lexicon.ACTING.contains(role.substring(0, space));
+    }
+
+    /** Who holds an office for a time: under that name of it, as "acting" in it, or simply in it. */
+    private Optional<Holder> stopgap(String role, String code) {
+        String office = acting(role) ? role.substring(role.indexOf(' ') + 1) : role;
+        return directory
+                .holder(role, code, date)
+                .or(() -> directory.holder("acting " + office, code, date))
+                .or(() -> directory.holder("interim " + office, code, date))
+                .or(() -> directory.holder(office, code, date));
     }
 
     /** Who held an office in a body, by its name there: "the ICC prosecutor", "the director of the FBI". */

@@ -3,6 +3,7 @@ package org.entente.coder.actors;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Common nouns for people who are no political actors: a pronoun may mean them, and a name beside one of the trades is not
@@ -51,6 +52,9 @@ public final class PersonNouns {
             analyst economist trader broker dealer strategist banker executive
             """);
 
+    private static final Pattern AGENTIVE =
+            Pattern.compile(".{3,}(er|or|ist|ian|ant|ee|eer|crat|ite)s?|.{3,}(folk|goers)");
+
     private PersonNouns() {}
 
     /** Whether the word, in small letters, is a noun for one person. */
@@ -72,6 +76,11 @@ public final class PersonNouns {
             return true;
         }
         return word.endsWith("s") && one(word.substring(0, word.length() - 1)) || word.equals("wives");
+    }
+
+    /** Whether the word, in small letters, is by its ending or by itself a noun for people. */
+    static boolean likely(String word) {
+        return one(word) || several(word) || AGENTIVE.matcher(word).matches();
     }
 
     /** f, m or "", by the noun alone. */

@@ -138,7 +138,20 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
             if (Lexicon.PREPOSITIONS.contains(word.lower()) || Lexicon.STOPS.contains(word.lower())) {
                 return before != '-';
             }
-            return before != '-' && verb(word) && core.get(core.size() - 1).has(s -> true);
+            return before != '-' && verb(word) && core.get(core.size() - 1).has(s -> true) && !attributive(i, word);
+        }
+
+        /** Whether a participle belongs to the noun after it: "India's outgoing prime minister". */
+        private boolean attributive(int i, Word word) {
+            if (!word.tag().isEmpty() || i + 1 >= units.size()) {
+                return false;
+            }
+            Unit next = units.get(i + 1);
+            boolean touches = wording.word(next.from()).before() == Wording.NONE
+                    || wording.word(next.from()).before() == '-';
+            return touches
+                    && (next.role() || next.national())
+                    && core.stream().noneMatch(u -> u.role() || u.person() && !u.national());
         }
 
         private static boolean joins(Unit unit, Word word) {

@@ -8,6 +8,7 @@ import org.entente.coder.actors.PhraseParts.Modifier;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
 import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Agent;
 import org.entente.coder.actors.directory.Organisation;
 import org.entente.coder.actors.directory.Sense;
 import org.entente.coder.actors.directory.State;
@@ -69,13 +70,23 @@ final class PhraseReader {
         Clues clues = clueReader.read(wording, core, Math.min(name, core.size() - 1), parts.determiners());
         if (!clues.hasHome()
                 && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
-            possessor.flatMap(p -> p.actors().stream().findFirst()).ifPresent(a -> resolutions.addHome(clues, a));
+            possessor.flatMap(p -> p.actors().stream().findFirst()).ifPresent(a -> {
+                resolutions.addHome(clues, a);
+                clues.sector = clues.sector.isEmpty() && RoleReader.fighters(a.sector()) ? a.sector() : clues.sector;
+            });
+        }
+        Optional<Reading> company = Companies.read(wording, core);
+        if (company.isPresent()) {
+            return company;
+        }
+        if (!clues.hasHome() && !clues.heritage.isEmpty()) {
+            resolutions.addHome(clues, resolutions.served("", clues.heritage, "", "", Certainty.LIKELY, ""));
         }
         if (name < core.size()) {
             return name(wording, units, parts, name, clues);
         }
-        if (!clues.hasHome()
-                && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
+        String noun = wording.word(last.to() - 1).lower();
+        if (!clues.hasHome() && (!Lexicon.RELATIONAL.contains(noun) || Lexicon.FOLLOWING.contains(noun))) {
             owner(wording, core).ifPresent(who -> resolutions.addHome(clues, who));
         }
         if (NameRun.insideName(wording, core)) {
@@ -132,6 +143,9 @@ final class PhraseReader {
 
     private Optional<Reading> name(Wording wording, List<Unit> units, PhraseParts parts, int start, Clues clues) {
         List<Unit> run = parts.core().subList(start, parts.core().size());
+        if (start > 0 && guild(wording, parts.core().get(start - 1))) {
+            return Optional.of(guild(wording, units, parts, clues));
+        }
         if (clues.title == null && !clues.hasHome()) {
             Optional<Reading> known = nameReader.read(wording, run, clues).filter(reading -> reading.person() != null);
             if (known.isPresent()) {
@@ -142,6 +156,25 @@ final class PhraseReader {
             home(wording, units, parts, clues);
         }
         return nameReader.read(wording, run, clues);
+    }
+
+    /** Whether the word before a name is one for many, so that it is no person's: "Writers Guild", "Teachers Federation". */
+    private static boolean guild(Wording wording, Unit before) {
+        return before.is(Sense.Kind.AGENTS)
+                && !before.is(Sense.Kind.AGENT)
+                && !before.is(Sense.Kind.TITLE)
+                && wording.word(before.from()).capital()
+                && !wording.headline();
+    }
+
+    private Reading guild(Wording wording, List<Unit> units, PhraseParts parts, Clues clues) {
+        home(wording, units, parts, clues);
+        State nation = clues.nation();
+        String country = nation == null ? "" : nation.country();
+        String name = wording.text(parts.core().get(0).from(), parts.to());
+        Resolution r =
+                new Resolution(name, country, country, clues.sector, "", Certainty.LIKELY, "a body of those it names");
+        return new Reading(List.of(r), Shape.BODY, false, null, List.of(), "association", "", false);
     }
 
     private Optional<Reading> head(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
@@ -165,12 +198,13 @@ final class PhraseReader {
                 clues.nations.clear();
                 clues.organisation = null;
             }
-            if (!clues.hasHome() && (!relational || Lexicon.FOLLOWING.contains(noun))) {
+            if (!clues.hasHome() && !ownHome(last) && (!relational || Lexicon.FOLLOWING.contains(noun))) {
                 home(wording, units, parts, clues);
             }
-            clues.specified = !clues.hasHome()
+            clues.specified |= !clues.hasHome()
                     && !parts.modifiers().isEmpty()
                     && parts.modifiers().get(0).preposition().equals("of");
+            clues.elsewhere |= !clues.hasHome() && ofUnknown(wording, units, parts);
             if (!clues.hasHome() && bare(wording, parts, last, noun)) {
                 return Optional.empty();
             }
@@ -179,6 +213,23 @@ final class PhraseReader {
             return roleReader.read(last, clues, parts.determiners(), text, core);
         }
         return Optional.empty();
+    }
+
+    /** Whether the head is one of something whose name nobody knows: "president of Holly Farms". */
+    private static boolean ofUnknown(Wording wording, List<Unit> units, PhraseParts parts) {
+        if (parts.modifiers().isEmpty()
+                || !parts.modifiers().get(0).preposition().equals("of")) {
+            return false;
+        }
+        Modifier modifier = parts.modifiers().get(0);
+        return units.stream()
+                .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
+                .anyMatch(u -> u.unknown() && wording.word(u.from()).capital());
+    }
+
+    /** Whether the noun itself says whose they are, so that "in" says only where: "U.N. peacekeepers in Bosnia". */
+    private static boolean ownHome(Unit head) {
+        return head.has(s -> s.entity() instanceof Agent a && a.home().equals("UNO"));
     }
 
     /** Whether a nation of the core is its possessor: "Israel's neighbours". */

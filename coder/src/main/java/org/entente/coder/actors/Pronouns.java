@@ -26,6 +26,34 @@ final class Pronouns {
     /** How much likelier the subject is that the pronoun's clause hangs on. */
     private static final double BOUND = 2.5;
 
+    /** How much likelier "he said" is who spoke last. */
+    private static final double SPOKE_LAST = 1.7;
+
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "add",
+            "note",
+            "explain",
+            "argue",
+            "warn",
+            "announce",
+            "declare",
+            "reply",
+            "comment",
+            "insist",
+            "claim",
+            "believe",
+            "stress",
+            "concede",
+            "acknowledge",
+            "predict",
+            "describe",
+            "call",
+            "admit",
+            "ask",
+            "write");
+
     /** How likely "she" is somebody whose first name does not say that she is a woman. */
     private static final double UNKNOWN_WOMAN = 0.4;
 
@@ -50,6 +78,13 @@ final class Pronouns {
         return token.tag().startsWith("PRP");
     }
 
+    /** Whether the token is the subject of a verb of speech. */
+    static boolean speaks(Sentence sentence, Token token) {
+        return token.relation().startsWith("nsubj")
+                && token.head() >= 0
+                && SPEECH.contains(sentence.token(token.head()).lemma().toLowerCase(Locale.ROOT));
+    }
+
     /** Whom it means; empty where nobody fits. */
     Optional<Meant> read(Sentence sentence, int number, Token pronoun, @Nullable Reading speaker) {
         String word = pronoun.text().toLowerCase(Locale.ROOT);
@@ -66,6 +101,7 @@ final class Pronouns {
             }
         }
         boolean subject = pronoun.relation().startsWith("nsubj");
+        boolean speaks = (HE.contains(word) || SHE.contains(word)) && speaks(sentence, pronoun);
         int excluded = ownSubject(sentence, pronoun);
         return antecedents
                 .likeliest(number, each -> {
@@ -74,7 +110,8 @@ final class Pronouns {
                     }
                     double binding =
                             each.sentence() == number && governs(sentence, each.token(), pronoun.index()) ? BOUND : 1;
-                    return binding * agreement(word, each, subject);
+                    double speaking = speaks && antecedents.spokeLast(each) ? SPOKE_LAST : 1;
+                    return speaking * binding * agreement(word, each, subject);
                 })
                 .flatMap(found -> {
                     Reading who = found.reading();

@@ -2,7 +2,10 @@ package org.entente.coder.actors;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
@@ -32,6 +35,55 @@ final class RoleReader {
 
     /** Sectors whose people are those of the story's country even where no article says so: "troops", "police". */
     private static final Set<String> ARMED = Set.of("MIL", "COP", "REB");
+
+    /** Titles of whoever heads something, by the sector of those who head what no directory of politics has. */
+    static final Map<String, String> PRIVATE = Map.of(
+            "president",
+            "BUS",
+            "vice president",
+            "BUS",
+            "chairman",
+            "BUS",
+            "chief executive",
+            "BUS",
+            "director",
+            "BUS",
+            "chief of staff",
+            "BUS",
+            "managing director",
+            "BUS",
+            "chief",
+            "",
+            "head",
+            "",
+            "leader",
+            "");
+
+    /** Nouns for many states at once, which are not the story's. */
+    private static final Set<String> LANDS = Set.of("country", "state", "nation", "government", "capital", "power");
+
+    /** Sectors of those who serve a state, who are the story's where it is about one state alone. */
+    private static final Set<String> PUBLIC = Set.of("GOV", "LEG", "COP", "JUD", "MIL");
+
+    /** Who serves abroad, so that the story's nation need not be theirs. */
+    private static final Set<String> ABROAD = Set.of(
+            "diplomat",
+            "ambassador",
+            "envoy",
+            "special envoy",
+            "foreign minister",
+            "delegate",
+            "negotiator",
+            "mediator",
+            "emissary",
+            "peacekeeper",
+            "leader",
+            "minister",
+            "finance minister",
+            "head of state",
+            "head of government",
+            "president",
+            "prime minister");
 
     private final OfficeHolders holders;
     private final Resolutions resolutions;
@@ -79,7 +131,9 @@ final class RoleReader {
         }
         String own = agent != null ? agent.sector() : title == null ? "" : title.sector();
         boolean inherits = agent != null && agent.inherits() || own.isEmpty();
-        String sector = sector(own, inherits, clues);
+        String sector = clues.elsewhere && title != null && !clues.hasHome()
+                ? PRIVATE.getOrDefault(title.role(), sector(own, inherits, clues))
+                : sector(own, inherits, clues);
         if (clues.former && !body && !LASTING.contains(sector)) {
             sector = "ELI";
         }
@@ -97,7 +151,9 @@ final class RoleReader {
                         clues.former ? "" : office(title, plural),
                         text,
                         core,
-                        Lexicon.RELATIONAL.contains(noun),
+                        Lexicon.RELATIONAL.contains(noun)
+                                || clues.elsewhere
+                                || plural && (LANDS.contains(noun) || ABROAD.contains(noun)),
                         definite(clues, determiners, core, head, shape, sector)),
                 shape,
                 plural,
@@ -114,8 +170,9 @@ final class RoleReader {
      */
     private static boolean definite(
             Clues clues, List<String> determiners, String core, Unit head, Shape shape, String sector) {
+        boolean officials = shape == Shape.PEOPLE && plain(core, head) && PUBLIC.contains(sector);
         if (clues.indefinite) {
-            return false;
+            return officials;
         }
         if (determiners.stream().anyMatch(POSSESSIVES::contains)) {
             return false;
@@ -123,10 +180,20 @@ final class RoleReader {
         if (determiners.contains("the") || determiners.contains("this")) {
             return true;
         }
-        boolean bare = core.split("[ -]", -1).length == head.to() - head.from();
-        boolean known = bare || !clues.sector.isEmpty();
-        return known && (shape == Shape.BODY || shape == Shape.PEOPLE && ARMED.contains(sector));
+        boolean known = plain(core, head) || !clues.sector.isEmpty();
+        return known && (officials || shape == Shape.BODY || shape == Shape.PEOPLE && ARMED.contains(sector));
     }
+
+    /** Whether nothing stands before the head but words that do not say whose it is. */
+    private static boolean plain(String core, Unit head) {
+        long other = Arrays.stream(core.toLowerCase(Locale.ROOT).split("[ -]", -1))
+                .filter(word -> !NEUTRAL.contains(word))
+                .count();
+        return other <= head.to() - head.from();
+    }
+
+    private static final Set<String> NEUTRAL =
+            Set.of("senior", "top", "local", "high", "ranking", "key", "unnamed", "public", "chief", "other", "more");
 
     private static final Set<String> LASTING =
             Set.of("REB", "OPP", "CVL", "UAF", "CRM", "BUS", "MED", "EDU", "NGO", "SEP", "REL");
@@ -155,7 +222,9 @@ final class RoleReader {
             if (beside.isEmpty() || inherits) {
                 beside = o.sector();
             }
-            if (inherits || own.equals("GOV") || fighters(o.sector()) && BEARING_ARMS.contains(own)) {
+            if (inherits
+                    || own.equals("GOV")
+                    || (fighters(o.sector()) || o.sector().equals("COP")) && BEARING_ARMS.contains(own)) {
                 return beside;
             }
         }
@@ -164,10 +233,16 @@ final class RoleReader {
             return soldiers ? "MIL" : own; // "Dutch peacekeepers"
         }
         boolean general = inherits || own.equals("GOV") || own.equals("CVL");
-        if (general || own.equals("MIL") && (fighters(beside) || beside.equals("OPP"))) {
+        if (general || own.equals("MIL") && (fighters(beside) || beside.equals("OPP") || beside.equals("COP"))) {
             return own.equals("MIL") && beside.equals("OPP") ? "REB" : beside;
         }
         return own;
+    }
+
+    /** Whose people of that sector the story speaks of: for those under arms of whom it spoke so before, else of its nation. */
+    private String storys(String sector) {
+        String before = ARMED.contains(sector) ? memory.nationOf(sector) : "";
+        return before.isEmpty() ? memory.plainNation() : before;
     }
 
     private List<Resolution> actors(
@@ -215,8 +290,11 @@ final class RoleReader {
                     text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
         }
         boolean somebodys = SOMEBODYS.contains(sector) && !relational && definite;
-        State nation = somebodys ? resolutions.stateOf(memory.plainNation()) : null;
-        if (nation != null && fighters(sector) && POWERS.contains(nation.code())) {
+        State nation = somebodys ? resolutions.stateOf(storys(sector)) : null;
+        boolean stranger = nation != null
+                && (fighters(sector) && POWERS.contains(nation.code())
+                        || sector.equals("MIL") && nation.code().equals("PSE"));
+        if (stranger) {
             nation = null;
         }
         if (nation != null) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
+import org.entente.coder.actors.directory.Sense;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.nlp.Token;
 import org.jspecify.annotations.Nullable;
@@ -105,7 +106,7 @@ final class SentenceReader {
         Unit unit = unitAt(text, token.index());
         boolean known = unit != null && !unit.unknown();
         boolean names = unit != null && unit.has(StoryActors::names);
-        if (token.relation().equals("nmod:desc") && token.head() > token.index()) {
+        if (token.relation().equals("nmod:desc") && token.head() > token.index() || endsName(text, token)) {
             return false;
         }
         if (noun && !NO_HEAD.contains(token.universalRelation())) {
@@ -114,6 +115,23 @@ final class SentenceReader {
         boolean name = names && Character.isUpperCase(token.text().charAt(0));
         return known && argument
                 || name && (tag.startsWith("V") || token.universalRelation().equals("root"));
+    }
+
+    /** Whether a nation stands in the name of something that nobody knows: "the Writers Guild of America". */
+    private static boolean endsName(Text text, Token token) {
+        if (!token.universalRelation().equals("nmod") || token.head() < 0 || token.head() > token.index()) {
+            return false;
+        }
+        Token head = text.sentence().token(token.head());
+        Unit whole = unitAt(text, head.index());
+        Unit own = unitAt(text, token.index());
+        return head.tag().startsWith("NNP")
+                && whole != null
+                && whole.unknown()
+                && own != null
+                && own.is(Sense.Kind.STATE)
+                && text.sentence().tokens().stream()
+                        .anyMatch(t -> t.head() == token.index() && t.text().equals("of"));
     }
 
     private static @Nullable Unit unitAt(Text text, int token) {
@@ -162,7 +180,12 @@ final class SentenceReader {
     /** Remembers a noun that names no political actor, so that a pronoun that means it is given to nobody else. */
     void pass(Text text, Token token) {
         if (!Pronouns.isPronoun(token)) {
-            rivals.unknown(text.sentence(), text.number(), token).ifPresent(antecedents::add);
+            rivals.unknown(text.sentence(), text.number(), token).ifPresent(candidate -> {
+                antecedents.add(candidate);
+                if (Pronouns.speaks(text.sentence(), token)) {
+                    antecedents.spoke(candidate);
+                }
+            });
         }
     }
 
@@ -226,7 +249,11 @@ final class SentenceReader {
                 token.index(),
                 subject,
                 token.universalRelation().equals("conj") ? token.head() : -1);
-        antecedents.add(rivals.known(s, text.number(), token, reading));
+        Antecedents.Candidate candidate = rivals.known(s, text.number(), token, reading);
+        antecedents.add(candidate);
+        if (Pronouns.speaks(s, token)) {
+            antecedents.spoke(candidate);
+        }
         int start = s.token(from).start();
         int end = s.token(to - 1).end();
         String words = s.text().substring(start - s.start(), end - s.start());

@@ -104,6 +104,25 @@ final class StoryMemory {
         return best;
     }
 
+    /** The country whose people of a sector the story has named twice as often as any other's; "" where there is none. */
+    String nationOf(String sector) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Remembered each : all) {
+            for (Resolution r : each.reading().actors()) {
+                if (r.sector().equals(sector) && !r.country().isEmpty()) {
+                    counts.merge(r.country(), 1, Integer::sum);
+                }
+            }
+        }
+        int sum = counts.values().stream().mapToInt(Integer::intValue).sum();
+        for (Map.Entry<String, Integer> each : counts.entrySet()) {
+            if (each.getValue() >= 2 * (sum - each.getValue())) {
+                return each.getKey();
+            }
+        }
+        return "";
+    }
+
     /** The country that the story is plainly about; as far as it has been read, where it was not taken in before; "" else. */
     String plainNation() {
         return given.learnt() ? given.plainNation() : mainNation();
