@@ -1,6 +1,7 @@
 package org.entente.coder.actors;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,10 @@ final class OfficeHolders {
     /** Titles for who heads a body, whatever the office is called there. */
     private static final Set<String> HEADING = Set.of("leader", "chief", "head", "secretary general", "director");
 
+    /** What the offices are called that head a body, whatever a text calls who holds them: "the CIA chief". */
+    private static final List<String> HEADS_OF_BODIES =
+            List.of("leader", "director", "head", "chief", "chairman", "president", "commissioner", "commander");
+
     /** Roles that many hold at once, so that nation and day do not say who. */
     private static final Set<String> OF_MANY = Set.of(
             "spokesman",
@@ -39,7 +44,6 @@ final class OfficeHolders {
             "judge",
             "candidate",
             "presidential candidate",
-            "opposition leader",
             "rebel leader",
             "prince",
             "deputy minister",
@@ -49,7 +53,6 @@ final class OfficeHolders {
             "negotiator",
             "leader",
             "member",
-            "military spokesman",
             "deputy foreign minister",
             "prosecutor",
             "dissident",
@@ -145,8 +148,8 @@ final class OfficeHolders {
     private Optional<Holder> stopgap(String role, String code) {
         String office = acting(role) ? role.substring(role.indexOf(' ') + 1) : role;
         return directory
-                .holder(role, code, date)
-                .or(() -> directory.holder("acting " + office, code, date))
+                .holder("acting " + office, code, date)
+                .or(() -> directory.holder(role, code, date))
                 .or(() -> directory.holder("interim " + office, code, date))
                 .or(() -> directory.holder(office, code, date));
     }
@@ -159,9 +162,15 @@ final class OfficeHolders {
         String state = body.country();
         if (found.isEmpty() && !state.isEmpty()) {
             found = directory.holder(title.name() + " of the " + body.name(), state, date);
-            for (String alias : body.aliases()) {
-                found = found.or(() -> directory.holder(title.name() + " of the " + alias, state, date))
-                        .or(() -> directory.holder(alias + " " + title.name(), state, date));
+            List<String> names = new ArrayList<>(body.aliases());
+            names.add(body.name());
+            List<String> offices = HEADING.contains(title.role()) ? HEADS_OF_BODIES : List.of(title.name());
+            for (String name : names) {
+                for (String office : offices) {
+                    found = found.or(() -> directory.holder(office + " of the " + name, state, date))
+                            .or(() -> directory.holder(office + " of " + name, state, date))
+                            .or(() -> directory.holder(name + " " + office, state, date));
+                }
             }
         }
         return found;

@@ -170,7 +170,8 @@ final class RoleReader {
      */
     private static boolean definite(
             Clues clues, List<String> determiners, String core, Unit head, Shape shape, String sector) {
-        boolean officials = shape == Shape.PEOPLE && plain(core, head) && PUBLIC.contains(sector);
+        boolean ofTheLand = sector.equals("COP") || sector.equals("JUD");
+        boolean officials = plain(core, head) && (shape == Shape.PEOPLE && PUBLIC.contains(sector) || ofTheLand);
         if (clues.indefinite) {
             return officials;
         }

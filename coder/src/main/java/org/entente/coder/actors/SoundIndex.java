@@ -60,7 +60,7 @@ final class SoundIndex {
         }
         String known = plain.substring(0, space);
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
-        return known.charAt(0) == first.charAt(0)
+        return Spelling.skeleton(known).charAt(0) == Spelling.skeleton(first).charAt(0)
                 && (Spelling.near(first, known) || Spelling.skeleton(first).equals(Spelling.skeleton(known)))
                 && Math.abs(last.length() - family.length()) <= 2;
     }

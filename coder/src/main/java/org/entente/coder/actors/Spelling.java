@@ -41,7 +41,11 @@ final class Spelling {
 
     /** The consonants, alike where transliterations differ, and the first letter. */
     static String skeleton(String plain) {
-        String alike = plain.replace("ph", "f")
+        String alike = plain.replaceFirst("^[yij]?(e)", "$1")
+                .replaceFirst("^[yij]([au])", "$1")
+                .replaceFirst("^kh", "h")
+                .replace("x", "ks")
+                .replace("ph", "f")
                 .replaceAll("ck|q|c", "k")
                 .replaceAll("dh|th", "d")
                 .replace('w', 'v')

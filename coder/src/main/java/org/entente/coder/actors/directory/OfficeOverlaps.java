@@ -31,9 +31,9 @@ public final class OfficeOverlaps {
             "supreme leader",
             "head of state",
             "governor general",
-            "secretary-general",
+            "secretary general",
             "foreign minister",
-            "defence minister",
+            "defense minister",
             "interior minister",
             "finance minister",
             "central bank governor");
