@@ -10,7 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import org.entente.model.Article;
 
 /**
  * A story in which somebody marked the places that have coordinates.
@@ -29,6 +32,11 @@ record MarkedStory(String text, List<MarkedPlace> places) {
      * @param longitude degrees east
      */
     record MarkedPlace(int start, int end, double latitude, double longitude) {}
+
+    /** The story as a reader of news takes it. */
+    Article article(String id) {
+        return new Article(id, Optional.empty(), "", text, "", "", "en", Map.of());
+    }
 
     /** Reads gzipped JSON Lines of stories. */
     static List<MarkedStory> read(Path file) throws IOException {

@@ -50,6 +50,16 @@ final class PlaceScore {
                 (double) right / listed);
     }
 
+    /** The share of the marked names that was found. */
+    double found() {
+        return (double) found / marked;
+    }
+
+    /** The share of those found that was put within 161 km of the marked point. */
+    double near() {
+        return (double) near / found;
+    }
+
     private void count(PlaceLine line, MarkedPlace place) {
         found++;
         exact += same(line, place) ? 1 : 0;

@@ -5,13 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.places.Gazetteer;
 import org.entente.coder.places.PlaceLines;
 import org.entente.coder.places.PlaceResolver;
-import org.entente.model.Article;
 
 /** Scores the places of two marked corpora, LGL and GeoVirus, and writes {@code docs/regressions/places.md}. */
 public final class PlacesRegression {
@@ -54,14 +51,10 @@ public final class PlacesRegression {
         PlaceScore all = new PlaceScore();
         for (int i = 0; i < stories.size(); i++) {
             MarkedStory story = stories.get(i);
-            var lines = places.of(article(corpus + "-" + i, story.text()));
+            var lines = places.of(story.article(corpus + "-" + i));
             (i % 2 == 0 ? seen : heldOut).add(story, lines);
             all.add(story, lines);
         }
         return List.of(all.row(corpus + ", all"), seen.row(corpus + ", seen"), heldOut.row(corpus + ", held out"));
-    }
-
-    private static Article article(String id, String text) {
-        return new Article(id, Optional.empty(), "", text, "", "", "en", Map.of());
     }
 }

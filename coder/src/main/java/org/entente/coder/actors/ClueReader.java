@@ -83,7 +83,8 @@ final class ClueReader {
     private static boolean unknownBody(Wording wording, List<Unit> core, int i) {
         Unit unit = core.get(i);
         Word word = wording.word(unit.from());
-        boolean name = unit.unknown()
+        boolean family = unit.is(Sense.Kind.SURNAME) && !unit.national() && i > 0 && core.get(i - 1).unknown();
+        boolean name = (unit.unknown() || family)
                 && word.capital()
                 && (word.tag().startsWith("NNP") || word.allCapitals())
                 && !word.lower().matches(".*(ed|ing|an|ish|ese|ist|ite|al|ern)")
@@ -195,7 +196,7 @@ final class ClueReader {
                 if (!a.sector().isEmpty() && !(a.inherits() && !clues.sector.isEmpty())) {
                     clues.sector = a.sector();
                 }
-                clues.heritage = a.home().isEmpty() ? clues.heritage : a.home();
+                clues.heritage = a.home().isEmpty() || a.sector().equals("PTY") ? clues.heritage : a.home();
             }
         });
     }

@@ -61,6 +61,13 @@ final class Lexicon {
             country kingdom
             """);
 
+    /** Bodies that are no state's, so that whoever speaks for them is none of the state. */
+    static final Set<String> PRIVATE_BODIES = words(
+            """
+            organization organisation company firm group association union body club corporation foundation
+            charity institute society federation
+            """);
+
     /** What follows a nation and a hyphen and says that it is not that nation's. */
     static final Set<String> NOT_OF = words(
             """

@@ -105,7 +105,7 @@ final class NameReader {
             return Optional.empty();
         }
         boolean address = clues.title != null && clues.title.role().isEmpty();
-        return chooser.byFamilyName(unit.senses(), clues, date, doubtful && !address && !clues.hasHome())
+        return chooser.byFamilyName(unit.senses(), clues, date, doubtful && !address && !clues.hasHome(), memory.plainNation())
                 .filter(p -> officeOf(p, clues) || !memory.given().ruleOut(family, p, date))
                 .map(p -> known(
                         p,
@@ -119,7 +119,7 @@ final class NameReader {
         if (!last.is(Sense.Kind.SURNAME)) {
             return Optional.empty();
         }
-        return chooser.byFamilyName(last.senses(), clues, date, false)
+        return chooser.byFamilyName(last.senses(), clues, date, false, memory.plainNation())
                 .filter(p -> firstNameNear(names.get(0), p) || officeOf(p, clues))
                 .map(p -> known(p, clues, Certainty.LIKELY, "the family name and the office"));
     }

@@ -18,6 +18,9 @@ final class PersonChooser {
 
     private static final int YEAR = 365;
 
+    /** How much likelier it is somebody of the nation that the story is about. */
+    private static final int OF_STORY = 5;
+
     private final ActorDirectory directory;
 
     PersonChooser(ActorDirectory directory) {
@@ -37,10 +40,21 @@ final class PersonChooser {
      * The likeliest bearer of a family name that stands alone.
      *
      * @param doubtful whether the name is a common word or first name, so that it takes more to believe in it
+     * @param storysNation the code of the nation that the story is about, "" where it is about none
      */
-    Optional<Person> byFamilyName(List<Sense> senses, Clues clues, LocalDate date, boolean doubtful) {
+    Optional<Person> byFamilyName(
+            List<Sense> senses, Clues clues, LocalDate date, boolean doubtful, String storysNation) {
         int needed = doubtful ? 14 : 4;
-        return best(people(senses, Sense.Kind.SURNAME), clues, date, needed);
+        return people(senses, Sense.Kind.SURNAME).stream()
+                .filter(p -> score(p, clues, date) >= needed)
+                .max(Comparator.comparingInt(p -> score(p, clues, date) + (ofNation(p, storysNation, date) ? OF_STORY : 0)));
+    }
+
+    private static boolean ofNation(Person person, String nation, LocalDate date) {
+        return !nation.isEmpty()
+                && person.tenures().stream()
+                        .anyMatch(t -> t.country().equals(nation)
+                                && Math.abs(t.years().daysAfter(date)) < YEAR);
     }
 
     private static List<Person> people(List<Sense> senses, Sense.Kind kind) {

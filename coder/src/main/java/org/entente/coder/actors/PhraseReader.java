@@ -163,6 +163,7 @@ final class PhraseReader {
         return before.is(Sense.Kind.AGENTS)
                 && !before.is(Sense.Kind.AGENT)
                 && !before.is(Sense.Kind.TITLE)
+                && !before.is(Sense.Kind.TITLES)
                 && wording.word(before.from()).capital()
                 && !wording.headline();
     }
@@ -224,7 +225,10 @@ final class PhraseReader {
         Modifier modifier = parts.modifiers().get(0);
         return units.stream()
                 .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
-                .anyMatch(u -> u.unknown() && wording.word(u.from()).capital());
+                .anyMatch(u -> u.unknown() && wording.word(u.from()).capital()
+                        || u.to() == modifier.to()
+                                && Lexicon.PRIVATE_BODIES.contains(
+                                        wording.word(u.to() - 1).lower()));
     }
 
     /** Whether the noun itself says whose they are, so that "in" says only where: "U.N. peacekeepers in Bosnia". */

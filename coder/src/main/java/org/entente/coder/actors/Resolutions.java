@@ -79,7 +79,7 @@ final class Resolutions {
         Tenure tenure = tenure(person, clues, date);
         boolean inOffice = tenure.years().contains(date);
         boolean over = tenure.years().to().isBefore(date);
-        String sector = tenure.sector();
+        String sector = inOffice && tenure.sector().equals("PTY") ? rank(person, date) : tenure.sector();
         String office = inOffice ? tenure.office() : "";
         String titleSector = clues.title == null ? "" : clues.title.sector();
         if (clues.former) {
@@ -91,7 +91,7 @@ final class Resolutions {
             office = clues.title.role();
         } else if (!inOffice && clues.title != null && !clues.title.role().isEmpty()) {
             office = clues.title.role();
-        } else if (over && !LASTING.contains(sector) && tenure.years().daysAfter(date) > 45) {
+        } else if (over && !sector.equals("PTY") && !LASTING.contains(sector) && tenure.years().daysAfter(date) > 45) {
             sector = "ELI";
         } else if (!inOffice && !over && !LASTING.contains(sector)) {
             sector = tenure.years().daysAfter(date) > -100 ? sector : clues.sector;
@@ -105,6 +105,12 @@ final class Resolutions {
             return new Resolution(person.name(), code(o), o.country(), at, clues.title.role(), certainty, reason);
         }
         return served(person.name(), tenure.country(), sector, office, certainty, reason);
+    }
+
+    /** The sector of whoever heads a party: of the government or the opposition where they lead that too. */
+    private static String rank(Person person, LocalDate date) {
+        String first = best(person, date).sector();
+        return first.equals("GOV") || first.equals("OPP") ? first : "PTY";
     }
 
     private static boolean servesAny(Person person, Organisation o) {
@@ -127,7 +133,7 @@ final class Resolutions {
                 .filter(t -> t.years().contains(date))
                 .filter(t -> t.role().equals(role)
                         || (nation != null && t.country().equals(nation.code()) && role.isEmpty()))
-                .reduce((a, b) -> b);
+                .reduce((a, b) -> Prominence.of(a) > Prominence.of(b) ? a : b);
         return told.orElseGet(() -> best(person, date));
     }
 

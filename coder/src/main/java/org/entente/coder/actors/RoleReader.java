@@ -85,6 +85,10 @@ final class RoleReader {
             "president",
             "prime minister");
 
+    /** What is said of those of other lands or of many. */
+    private static final Set<String> FOREIGN =
+            Set.of("western", "foreign", "world", "european", "arab", "african", "asian", "international", "global", "allied");
+
     private final OfficeHolders holders;
     private final Resolutions resolutions;
     private final StoryMemory memory;
@@ -134,6 +138,9 @@ final class RoleReader {
         String sector = clues.elsewhere && title != null && !clues.hasHome()
                 ? PRIVATE.getOrDefault(title.role(), sector(own, inherits, clues))
                 : sector(own, inherits, clues);
+        if (clues.elsewhere && agent != null && title == null && own.equals("GOV") && !clues.hasHome()) {
+            sector = "";
+        }
         if (clues.former && !body && !LASTING.contains(sector)) {
             sector = "ELI";
         }
@@ -153,7 +160,7 @@ final class RoleReader {
                         core,
                         Lexicon.RELATIONAL.contains(noun)
                                 || clues.elsewhere
-                                || plural && (LANDS.contains(noun) || ABROAD.contains(noun)),
+                                || plural && (LANDS.contains(noun) || (ABROAD.contains(noun) || FOREIGN.contains(firstWord(noun)))),
                         definite(clues, determiners, core, head, shape, sector)),
                 shape,
                 plural,
@@ -183,6 +190,11 @@ final class RoleReader {
         }
         boolean known = plain(core, head) || !clues.sector.isEmpty();
         return known && (officials || shape == Shape.BODY || shape == Shape.PEOPLE && ARMED.contains(sector));
+    }
+
+    private static String firstWord(String noun) {
+        int space = noun.indexOf(' ');
+        return space < 0 ? "" : noun.substring(0, space);
     }
 
     /** Whether nothing stands before the head but words that do not say whose it is. */

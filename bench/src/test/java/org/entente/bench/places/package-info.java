@@ -1,0 +1,5 @@
+/** Tests that hold the figures of the geoparser. */
+@NullMarked
+package org.entente.bench.places;
+
+import org.jspecify.annotations.NullMarked;
