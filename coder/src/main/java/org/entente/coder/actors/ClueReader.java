@@ -83,7 +83,10 @@ final class ClueReader {
     private static boolean unknownBody(Wording wording, List<Unit> core, int i) {
         Unit unit = core.get(i);
         Word word = wording.word(unit.from());
-        boolean family = unit.is(Sense.Kind.SURNAME) && !unit.national() && i > 0 && core.get(i - 1).unknown();
+        boolean family = unit.is(Sense.Kind.SURNAME)
+                && !unit.national()
+                && i > 0
+                && core.get(i - 1).unknown();
         boolean name = (unit.unknown() || family)
                 && word.capital()
                 && (word.tag().startsWith("NNP") || word.allCapitals())

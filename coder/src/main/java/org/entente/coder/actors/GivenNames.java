@@ -118,7 +118,9 @@ final class GivenNames {
             } else if (sense.entity() instanceof Organisation body) {
                 countries.add(body.code());
                 countries.add(body.country());
-                if (!body.country().isEmpty() && !body.sector().equals("MED") && !body.sector().equals("BUS")) {
+                if (!body.country().isEmpty()
+                        && !body.sector().equals("MED")
+                        && !body.sector().equals("BUS")) {
                     own.add(body.country());
                 }
             } else if (sense.entity() instanceof Title title

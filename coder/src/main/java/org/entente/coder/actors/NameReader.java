@@ -105,7 +105,8 @@ final class NameReader {
             return Optional.empty();
         }
         boolean address = clues.title != null && clues.title.role().isEmpty();
-        return chooser.byFamilyName(unit.senses(), clues, date, doubtful && !address && !clues.hasHome(), memory.plainNation())
+        return chooser.byFamilyName(
+                        unit.senses(), clues, date, doubtful && !address && !clues.hasHome(), memory.plainNation())
                 .filter(p -> officeOf(p, clues) || !memory.given().ruleOut(family, p, date))
                 .map(p -> known(
                         p,
@@ -198,6 +199,14 @@ final class NameReader {
                 List.of(now), r.shape(), r.plural(), r.person(), r.names(), clues.title.role(), r.gender(), r.place());
     }
 
+    /** Whether the body beside the title is a party, union or the like, so that its president is none of a state. */
+    private static boolean headsNoState(Clues clues) {
+        return clues.organisation != null
+                && clues.title != null
+                && Set.of("PTY", "LAB", "NGO", "MED", "BUS", "EDU", "REL").contains(clues.organisation.sector())
+                && !clues.title.role().matches(".*(minister|governor|mayor|senator|secretary of state).*");
+    }
+
     /** Whether somebody with that title is likely to serve the nation that the story is about. */
     private static boolean servesStory(String sector, Clues clues) {
         return clues.title != null
@@ -234,6 +243,7 @@ final class NameReader {
             country = clues.organisation.country();
             sector = sector.isEmpty()
                             || sector.equals("GOV") && country.isEmpty()
+                            || sector.equals("GOV") && headsNoState(clues)
                             || sector.equals("MIL")
                                     && clues.organisation.sector().equals("COP")
                             || RoleReader.fighters(clues.organisation.sector())

@@ -47,14 +47,15 @@ final class PersonChooser {
         int needed = doubtful ? 14 : 4;
         return people(senses, Sense.Kind.SURNAME).stream()
                 .filter(p -> score(p, clues, date) >= needed)
-                .max(Comparator.comparingInt(p -> score(p, clues, date) + (ofNation(p, storysNation, date) ? OF_STORY : 0)));
+                .max(Comparator.comparingInt(
+                        p -> score(p, clues, date) + (ofNation(p, storysNation, date) ? OF_STORY : 0)));
     }
 
     private static boolean ofNation(Person person, String nation, LocalDate date) {
         return !nation.isEmpty()
                 && person.tenures().stream()
-                        .anyMatch(t -> t.country().equals(nation)
-                                && Math.abs(t.years().daysAfter(date)) < YEAR);
+                        .anyMatch(t ->
+                                t.country().equals(nation) && Math.abs(t.years().daysAfter(date)) < YEAR);
     }
 
     private static List<Person> people(List<Sense> senses, Sense.Kind kind) {

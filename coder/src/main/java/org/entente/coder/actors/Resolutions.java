@@ -91,7 +91,10 @@ final class Resolutions {
             office = clues.title.role();
         } else if (!inOffice && clues.title != null && !clues.title.role().isEmpty()) {
             office = clues.title.role();
-        } else if (over && !sector.equals("PTY") && !LASTING.contains(sector) && tenure.years().daysAfter(date) > 45) {
+        } else if (over
+                && !sector.equals("PTY")
+                && !LASTING.contains(sector)
+                && tenure.years().daysAfter(date) > 45) {
             sector = "ELI";
         } else if (!inOffice && !over && !LASTING.contains(sector)) {
             sector = tenure.years().daysAfter(date) > -100 ? sector : clues.sector;

@@ -86,8 +86,8 @@ final class RoleReader {
             "prime minister");
 
     /** What is said of those of other lands or of many. */
-    private static final Set<String> FOREIGN =
-            Set.of("western", "foreign", "world", "european", "arab", "african", "asian", "international", "global", "allied");
+    private static final Set<String> FOREIGN = Set.of(
+            "western", "foreign", "world", "european", "arab", "african", "asian", "international", "global", "allied");
 
     private final OfficeHolders holders;
     private final Resolutions resolutions;
@@ -160,7 +160,9 @@ final class RoleReader {
                         core,
                         Lexicon.RELATIONAL.contains(noun)
                                 || clues.elsewhere
-                                || plural && (LANDS.contains(noun) || (ABROAD.contains(noun) || FOREIGN.contains(firstWord(noun)))),
+                                || plural
+                                        && (LANDS.contains(noun)
+                                                || (ABROAD.contains(noun) || FOREIGN.contains(firstWord(noun)))),
                         definite(clues, determiners, core, head, shape, sector)),
                 shape,
                 plural,
