@@ -6,6 +6,7 @@ import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
 import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Organisation;
 
 /** Reads the names of companies that the directory lacks by the word that ends them: "Circuit City Stores Inc". */
 final class Companies {
@@ -69,7 +70,8 @@ final class Companies {
             if (!certain && NO_COMPANY.contains(word.lower())) {
                 return Optional.empty();
             }
-            boolean stranger = unit.organisation() || unit.national() && !certain;
+            boolean body = unit.has(s -> s.entity() instanceof Organisation o && !o.kind().equals("people"));
+            boolean stranger = body || unit.national() && !certain;
             if (stranger || !word.capital() && !joins || i < core.size() - 1 && ends(wording, core.get(i + 1))) {
                 break;
             }

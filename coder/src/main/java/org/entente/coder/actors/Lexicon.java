@@ -1,6 +1,7 @@
 package org.entente.coder.actors;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
 
 /** Small closed classes of English words that say how a noun phrase is built. */
@@ -59,6 +60,24 @@ final class Lexicon {
             islands territory territories district enclave peninsula border soil city-state suburb state airport
             base stronghold coast airspace embassy consulate camp exclave republic county valley heights nation
             country kingdom
+            """);
+
+    /** The lands within states whose adjectives stand beside their offices: "the Scottish first minister". */
+    static final Map<String, String> LANDS_OF = Map.ofEntries(
+            Map.entry("Scottish", "Scotland"),
+            Map.entry("Welsh", "Wales"),
+            Map.entry("Northern Irish", "Northern Ireland"),
+            Map.entry("Bavarian", "Bavaria"),
+            Map.entry("Texan", "Texas"),
+            Map.entry("Californian", "California"),
+            Map.entry("Crimean", "Crimea"),
+            Map.entry("Sicilian", "Sicily"),
+            Map.entry("Tasmanian", "Tasmania"));
+
+    /** Adjectives that follow their noun: "rebels loyal to Machar". */
+    static final Set<String> POSTPOSED =
+            words("""
+            loyal opposed close sympathetic hostile responsible critical faithful allied aligned linked
             """);
 
     /** Bodies that are no state's, so that whoever speaks for them is none of the state. */

@@ -59,8 +59,15 @@ final class LonePhrase {
     private Optional<Resolution> home(Wording wording, List<Unit> units, PhraseParts parts) {
         int from = parts.core().get(0).from();
         int to = from;
+        Optional<Resolution> beside = Optional.empty();
         for (Unit unit : parts.core()) {
             to = unit.unknown() ? to : unit.to();
+            beside = unit.national() || unit.organisation()
+                    ? reader.name(unit).map(actors -> actors.get(0))
+                    : beside;
+        }
+        if (beside.isPresent()) {
+            return beside.filter(r -> !r.code().isEmpty());
         }
         Optional<Reading> before = to > from ? reader.read(wording, units, from, to, to - 1) : Optional.empty();
         for (Modifier modifier : parts.modifiers()) {

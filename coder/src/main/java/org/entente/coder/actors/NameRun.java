@@ -2,6 +2,7 @@ package org.entente.coder.actors;
 
 import java.util.List;
 import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Agent;
 import org.entente.coder.actors.directory.Sense;
 
 /** Finds the proper name that ends a core, by its capitals. */
@@ -102,10 +103,14 @@ final class NameRun {
         }
         Unit last = core.get(core.size() - 1);
         Unit before = core.get(core.size() - 2);
+        Word word = wording.word(before.to() - 1);
+        boolean body = before.has(s -> s.entity() instanceof Agent a && a.kind() == Agent.Kind.BODY)
+                && word.capital()
+                && (before.from() > 0 && word.tag().startsWith("NNP"));
         return last.is(Sense.Kind.STATE)
                 && last.from() > 0
                 && wording.word(last.from()).before() == Wording.NONE
-                && firstName(wording, before)
+                && (firstName(wording, before) || body)
                 && !compass(wording.word(before.from()).lower());
     }
 

@@ -3,6 +3,7 @@ package org.entente.coder.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.ActorDirectory.Holder;
@@ -21,6 +22,11 @@ final class OfficeHolders {
 
     /** Titles for who heads a body, whatever the office is called there. */
     private static final Set<String> HEADING = Set.of("leader", "chief", "head", "secretary general", "director");
+
+    /** Offices that one minister holds under either name. */
+    private static final Map<String, String> TWINS = Map.of(
+            "economy minister", "finance minister", "finance minister", "economy minister", "justice minister",
+            "attorney general", "interior minister", "public security minister");
 
     /** What the offices are called that head a body, whatever a text calls who holds them: "the CIA chief". */
     private static final List<String> HEADS_OF_BODIES =
@@ -109,7 +115,8 @@ final class OfficeHolders {
     private Optional<Holder> holder(Title title, Clues clues, String code) {
         String role = title.role();
         if (!clues.place.isEmpty()) {
-            Optional<Holder> there = directory.holder(title.name() + " of " + clues.place, code, date);
+            String place = Lexicon.LANDS_OF.getOrDefault(clues.place, clues.place);
+            Optional<Holder> there = directory.holder(title.name() + " of " + place, code, date);
             if (there.isPresent() || !clues.capital) {
                 return there;
             }
@@ -123,7 +130,7 @@ final class OfficeHolders {
                 && body.code().equals(code)
                 && HEADING.contains(role)
                 && !body.code().equals(body.country())) {
-            return directory.head(code, date);
+            return directory.head(code, clues.fresh ? date.plusDays(1) : date);
         }
         if (body != null) {
             return ofBody(title, body, code);
@@ -136,7 +143,13 @@ final class OfficeHolders {
             return Optional.empty();
         }
         LocalDate day = clues.fresh ? date.plusDays(1) : date; // who comes, on the day of a change
-        return clues.acting || acting(role) ? stopgap(role, code) : directory.holder(role, code, day);
+        if (clues.acting || acting(role)) {
+            return stopgap(role, code);
+        }
+        String twin = TWINS.getOrDefault(role, role);
+        return directory
+                .holder(role, code, day)
+                .or(() -> directory.holders(role, code).isEmpty() ? directory.holder(twin, code, day) : Optional.empty());
     }
 
     private static boolean acting(String role) {

@@ -138,6 +138,12 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
             if (Lexicon.PREPOSITIONS.contains(word.lower()) || Lexicon.STOPS.contains(word.lower())) {
                 return before != '-';
             }
+            if (word.tag().isEmpty()
+                    && before != '-'
+                    && Lexicon.POSTPOSED.contains(word.lower())
+                    && core.get(core.size() - 1).role()) {
+                return true;
+            }
             return before != '-' && verb(word) && core.get(core.size() - 1).has(s -> true) && !attributive(i, word);
         }
 

@@ -183,6 +183,9 @@ final class PhraseReader {
             return national(wording, parts, last, clues);
         }
         if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
+            if (!clues.hasHome() && last.has(s -> s.entity() instanceof Organisation o && o.kind().equals("people"))) {
+                home(wording, units, parts, clues);
+            }
             return organisation(wording, parts.core(), last, clues);
         }
         String noun = wording.word(last.to() - 1).lower();
@@ -195,7 +198,7 @@ final class PhraseReader {
                 return named;
             }
             boolean relational = Lexicon.RELATIONAL.contains(noun);
-            if (relational && possessive(wording, parts.core())) {
+            if (relational && (possessive(wording, parts.core()) || !Lexicon.FOLLOWING.contains(noun) && among(noun))) {
                 clues.nations.clear();
                 clues.organisation = null;
             }
@@ -229,6 +232,11 @@ final class PhraseReader {
                         || u.to() == modifier.to()
                                 && Lexicon.PRIVATE_BODIES.contains(
                                         wording.word(u.to() - 1).lower()));
+    }
+
+    /** Whether the noun names who stands against what is named before it: "EU rival Airbus". */
+    private static boolean among(String noun) {
+        return noun.startsWith("rival") || noun.startsWith("enem") || noun.startsWith("foe") || noun.startsWith("neighb");
     }
 
     /** Whether the noun itself says whose they are, so that "in" says only where: "U.N. peacekeepers in Bosnia". */

@@ -37,27 +37,18 @@ final class RoleReader {
     private static final Set<String> ARMED = Set.of("MIL", "COP", "REB");
 
     /** Titles of whoever heads something, by the sector of those who head what no directory of politics has. */
-    static final Map<String, String> PRIVATE = Map.of(
-            "president",
-            "BUS",
-            "vice president",
-            "BUS",
-            "chairman",
-            "BUS",
-            "chief executive",
-            "BUS",
-            "director",
-            "BUS",
-            "chief of staff",
-            "BUS",
-            "managing director",
-            "BUS",
-            "chief",
-            "",
-            "head",
-            "",
-            "leader",
-            "");
+    static final Map<String, String> PRIVATE = Map.ofEntries(
+            Map.entry("president", "BUS"),
+            Map.entry("vice president", "BUS"),
+            Map.entry("chairman", "BUS"),
+            Map.entry("chief executive", "BUS"),
+            Map.entry("director", "BUS"),
+            Map.entry("chief of staff", "BUS"),
+            Map.entry("managing director", "BUS"),
+            Map.entry("spokesman", "BUS"),
+            Map.entry("chief", ""),
+            Map.entry("head", ""),
+            Map.entry("leader", ""));
 
     /** Nouns for many states at once, which are not the story's. */
     private static final Set<String> LANDS = Set.of("country", "state", "nation", "government", "capital", "power");
@@ -84,6 +75,9 @@ final class RoleReader {
             "head of government",
             "president",
             "prime minister");
+
+    /** As many words make a description that says more of whose somebody is than a body beside it. */
+    private static final int MANY_WORDS = 4;
 
     /** What is said of those of other lands or of many. */
     private static final Set<String> FOREIGN = Set.of(
@@ -121,8 +115,11 @@ final class RoleReader {
         String noun = agent != null ? agent.name() : title == null ? "" : title.name();
         boolean owned = determiners.stream().anyMatch(POSSESSIVES::contains);
         if (!clues.hasHome() && !clues.indefinite && !clues.specified && !owned) {
-            Optional<Reading> before =
-                    memory.described(noun, plural && !body).filter(r -> !body || r.shape() == Shape.BODY);
+            Optional<Reading> before = memory.described(noun, plural && !body)
+                    .or(() -> title == null || title.role().isEmpty() || plural
+                            ? Optional.empty()
+                            : memory.described(title.role(), false).filter(r -> r.shape() == Shape.PERSON))
+                    .filter(r -> !body || r.shape() == Shape.BODY);
             if (before.isPresent() && (determiners.contains("the") || determiners.contains("this") || body || plural)) {
                 return before;
             }
@@ -182,7 +179,8 @@ final class RoleReader {
         boolean ofTheLand = sector.equals("COP") || sector.equals("JUD");
         boolean officials = plain(core, head) && (shape == Shape.PEOPLE && PUBLIC.contains(sector) || ofTheLand);
         if (clues.indefinite) {
-            return officials;
+            boolean ofBody = !clues.sector.isEmpty() && core.split(" ", -1).length < MANY_WORDS;
+            return officials || ofBody && PUBLIC.contains(sector);
         }
         if (determiners.stream().anyMatch(POSSESSIVES::contains)) {
             return false;

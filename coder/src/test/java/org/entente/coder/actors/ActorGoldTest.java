@@ -40,7 +40,7 @@ class ActorGoldTest {
 
     @Test
     void allGoldPhrasesRanAndHaveIdsOfTheirOwn() {
-        assertThat(answers).hasSizeGreaterThanOrEqualTo(852);
+        assertThat(answers).hasSizeGreaterThanOrEqualTo(1249);
         assertThat(answers.stream().map(a -> a.item().id()).distinct()).hasSameSizeAs(answers);
     }
 
@@ -108,13 +108,21 @@ class ActorGoldTest {
                 | c: agents, possessives, nested phrases, media, companies, none | 116 | 0.919 | 0.951 | 0.429 (3 of 7) |
                 | d: titles, misspellings, appositions, strangers, stories | 90 | 0.895 | 0.944 | 0.899 |
                 | e: offices of places and bodies, armed groups, agents, bodies of many nations, titles | 94 | 0.918 | 0.947 | 0.800 |
+                | f: offices, people, armed groups, bodies, parties, seats of power, strangers 1979-2025 | 307 | 0.915 | 0.929 | 0.755 |
+                | g: the kinds of f again, after the causes of its misses were mended | 90 | 0.895 | 0.914 | 0.804 |
 
                 Two hundred actor mentions were drawn by seed (20261124), fifty each, from codings of stories of Reuters, the
                 Guardian, the BBC and AG, and read: 172 were right (Reuters 40, Guardian 45, BBC 41, AG 46). The others were parts of
                 things taken for bodies ("division", "new funds"), people of sport and business under political titles ("captain",
                 "festival director", "chief executive"), surnames of others that politicians bear, "the minister of" something taken
                 for the minister before, GAO for Gao and the Gulf for a province, and an army's or militants' nation taken
-                from the story's place. All but the last two causes have been mended since; the next draw is below.
+                from the story's place. All but the last two causes have been mended since.
+
+                Two more draws were read more strictly: a nation that the story gives and the coding leaves out is wrong too. Of
+                two hundred (seed 71204, `actors/mentions-71204.tsv`) 158 were right; the commonest causes were mended. Of a
+                hundred drawn anew after that (seed 88321, `actors/mentions-88321.tsv`) 79 were right (Reuters 16, Guardian 21,
+                BBC 19, AG 23 of 25 each), and 84 where what is left out is no error. Some of what was wrong then has been
+                mended since; pronouns, "the group" and parts of companies' names have not.
 
                 | kind | phrases | country | sector | person |
                 |---|---|---|---|---|
