@@ -23,8 +23,8 @@ class PlacesGateTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "places-gate.tsv", delimiter = '\t', numLinesToSkip = 2)
-    void placesAreFoundAndPutWhereTheyLie(
-            String corpus, double leastFound, double leastNear, double found, double near) throws IOException {
+    void placesAreFoundAndPutWhereTheyLie(String corpus, double leastFound, double leastNear, double found, double near)
+            throws IOException {
         Path file = Shared.file("benchmarks/places/" + corpus + ".jsonl.gz");
         List<MarkedStory> stories = MarkedStory.read(file);
         PlaceLines places = new PlaceLines(EnglishReader.load(), new PlaceResolver(Gazetteer.load()));

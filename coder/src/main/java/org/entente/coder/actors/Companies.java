@@ -70,7 +70,8 @@ final class Companies {
             if (!certain && NO_COMPANY.contains(word.lower())) {
                 return Optional.empty();
             }
-            boolean body = unit.has(s -> s.entity() instanceof Organisation o && !o.kind().equals("people"));
+            boolean body = unit.has(
+                    s -> s.entity() instanceof Organisation o && !o.kind().equals("people"));
             boolean stranger = body || unit.national() && !certain;
             if (stranger || !word.capital() && !joins || i < core.size() - 1 && ends(wording, core.get(i + 1))) {
                 break;

@@ -75,8 +75,8 @@ final class Lexicon {
             Map.entry("Tasmanian", "Tasmania"));
 
     /** Adjectives that follow their noun: "rebels loyal to Machar". */
-    static final Set<String> POSTPOSED =
-            words("""
+    static final Set<String> POSTPOSED = words(
+            """
             loyal opposed close sympathetic hostile responsible critical faithful allied aligned linked
             """);
 

@@ -62,9 +62,7 @@ final class LonePhrase {
         Optional<Resolution> beside = Optional.empty();
         for (Unit unit : parts.core()) {
             to = unit.unknown() ? to : unit.to();
-            beside = unit.national() || unit.organisation()
-                    ? reader.name(unit).map(actors -> actors.get(0))
-                    : beside;
+            beside = unit.national() || unit.organisation() ? reader.name(unit).map(actors -> actors.get(0)) : beside;
         }
         if (beside.isPresent()) {
             return beside.filter(r -> !r.code().isEmpty());

@@ -25,8 +25,14 @@ final class OfficeHolders {
 
     /** Offices that one minister holds under either name. */
     private static final Map<String, String> TWINS = Map.of(
-            "economy minister", "finance minister", "finance minister", "economy minister", "justice minister",
-            "attorney general", "interior minister", "public security minister");
+            "economy minister",
+            "finance minister",
+            "finance minister",
+            "economy minister",
+            "justice minister",
+            "attorney general",
+            "interior minister",
+            "public security minister");
 
     /** What the offices are called that head a body, whatever a text calls who holds them: "the CIA chief". */
     private static final List<String> HEADS_OF_BODIES =
@@ -149,7 +155,8 @@ final class OfficeHolders {
         String twin = TWINS.getOrDefault(role, role);
         return directory
                 .holder(role, code, day)
-                .or(() -> directory.holders(role, code).isEmpty() ? directory.holder(twin, code, day) : Optional.empty());
+                .or(() ->
+                        directory.holders(role, code).isEmpty() ? directory.holder(twin, code, day) : Optional.empty());
     }
 
     private static boolean acting(String role) {

@@ -183,7 +183,9 @@ final class PhraseReader {
             return national(wording, parts, last, clues);
         }
         if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
-            if (!clues.hasHome() && last.has(s -> s.entity() instanceof Organisation o && o.kind().equals("people"))) {
+            if (!clues.hasHome()
+                    && last.has(s ->
+                            s.entity() instanceof Organisation o && o.kind().equals("people"))) {
                 home(wording, units, parts, clues);
             }
             return organisation(wording, parts.core(), last, clues);
@@ -236,7 +238,10 @@ final class PhraseReader {
 
     /** Whether the noun names who stands against what is named before it: "EU rival Airbus". */
     private static boolean among(String noun) {
-        return noun.startsWith("rival") || noun.startsWith("enem") || noun.startsWith("foe") || noun.startsWith("neighb");
+        return noun.startsWith("rival")
+                || noun.startsWith("enem")
+                || noun.startsWith("foe")
+                || noun.startsWith("neighb");
     }
 
     /** Whether the noun itself says whose they are, so that "in" says only where: "U.N. peacekeepers in Bosnia". */
