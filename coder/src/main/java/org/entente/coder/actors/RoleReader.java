@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
 import org.entente.coder.actors.directory.Agent;
@@ -67,6 +68,8 @@ final class RoleReader {
             "negotiator",
             "mediator",
             "emissary",
+            "investigator",
+            "inspector",
             "peacekeeper",
             "leader",
             "minister",
@@ -78,6 +81,8 @@ final class RoleReader {
 
     /** As many words make a description that says more of whose somebody is than a body beside it. */
     private static final int MANY_WORDS = 4;
+
+    private static final Pattern FLYING = Pattern.compile("(drone|missile|rocket|plane|aircraft|jet|bomber)s?$");
 
     /** What is said of those of other lands or of many. */
     private static final Set<String> FOREIGN = Set.of(
@@ -252,10 +257,17 @@ final class RoleReader {
         return own;
     }
 
-    /** Whose people of that sector the story speaks of: for those under arms of whom it spoke so before, else of its nation. */
-    private String storys(String sector) {
-        String before = ARMED.contains(sector) ? memory.nationOf(sector) : "";
-        return before.isEmpty() ? memory.plainNation() : before;
+    /**
+     * Whose people of that sector the story speaks of: of its nation; for soldiers and policemen, where it is about none that
+     * has them, of whom it spoke so before. What flies may be anybody's.
+     */
+    private String storys(String sector, String core) {
+        if (FLYING.matcher(core).find()) {
+            return "";
+        }
+        String plain = memory.plainNation();
+        boolean none = plain.isEmpty() || plain.equals("PSE");
+        return none && ARMED.contains(sector) ? memory.nationOf(sector) : plain;
     }
 
     private List<Resolution> actors(
@@ -303,7 +315,7 @@ final class RoleReader {
                     text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
         }
         boolean somebodys = SOMEBODYS.contains(sector) && !relational && definite;
-        State nation = somebodys ? resolutions.stateOf(storys(sector)) : null;
+        State nation = somebodys ? resolutions.stateOf(storys(sector, core)) : null;
         boolean stranger = nation != null
                 && (fighters(sector) && POWERS.contains(nation.code())
                         || sector.equals("MIL") && nation.code().equals("PSE"));
