@@ -94,8 +94,8 @@ public final class ThesisTest {
     public static Optional<String> lack(Thesis thesis, History history) {
         int needed = Math.max(28, 2 * thesis.days());
         if (history.days() < needed) {
-            return Optional.of("the history has " + history.days() + " days, and a window of " + thesis.days()
-                    + " days needs " + needed);
+            return Optional.of("the history has " + days(history.days()) + ", and a window of " + days(thesis.days())
+                    + " needs " + needed);
         }
         if (history.causeDays() < FEWEST_DAYS) {
             return Optional.of(reported("the cause", history.causeDays()));
@@ -106,6 +106,10 @@ public final class ThesisTest {
     }
 
     private static String reported(String side, int days) {
-        return side + " was reported on " + days + (days == 1 ? " day" : " days") + ", and a test needs " + FEWEST_DAYS;
+        return side + " was reported on " + days(days) + ", and a test needs " + FEWEST_DAYS;
+    }
+
+    private static String days(int days) {
+        return days + (days == 1 ? " day" : " days");
     }
 }

@@ -17,6 +17,7 @@ import org.entente.analysis.thesis.Finding;
 import org.entente.app.console.Console;
 import org.entente.app.console.Grid;
 import org.entente.app.console.Wrapping;
+import org.entente.model.Actor;
 import org.entente.model.Event;
 
 /** Shows on a terminal what was found about a thesis. */
@@ -87,9 +88,18 @@ final class ThesisText {
     }
 
     private void sentence(Optional<Event> event) {
-        event.map(found -> found.evidence().text())
-                .filter(sentence -> !sentence.isBlank())
-                .ifPresent(sentence -> out.println("  " + Console.plain(sentence)));
+        event.ifPresent(found -> out.println("  "
+                + (found.evidence().text().isBlank() ? named(found) : Console.plain(found.evidence().text()))));
+    }
+
+    /** An imported event, which has no sentence: who did what to whom. */
+    private static String named(Event event) {
+        return event.type().name().toLowerCase(Locale.ROOT) + " " + codes(event.sources()) + " -> "
+                + codes(event.targets()) + " on " + event.date().start();
+    }
+
+    private static String codes(List<Actor> actors) {
+        return actors.stream().map(Actor::code).distinct().collect(Collectors.joining(","));
     }
 
     private static String number(double value) {

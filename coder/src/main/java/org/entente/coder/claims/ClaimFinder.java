@@ -1,8 +1,10 @@
 package org.entente.coder.claims;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Mention;
@@ -31,6 +33,7 @@ public final class ClaimFinder implements StoryClaims {
     private final StoryActors actors;
     private final StoryStatements said;
     private final Set<String> speech;
+    private final Map<Part, Telling> before = new EnumMap<>(Part.class);
 
     /**
      * @param article the story
@@ -49,13 +52,14 @@ public final class ClaimFinder implements StoryClaims {
     @Override
     public List<Claim> find(Passage passage, List<Act> acts) {
         Tree tree = passage.tree();
-        ReasonReader reasons = new ReasonReader(tree, acts, actors);
+        Telling here = new Telling(tree, acts, actors);
+        ReasonReader reasons = new ReasonReader(here, Optional.ofNullable(before.put(passage.part(), here)));
         List<Claim> claims = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Set<String> known = new HashSet<>();
         for (Link link : new LinkFinder(tree).find()) {
             reasons.read(link)
                     .map(reason -> claim(passage, link, reason))
-                    .filter(claim -> ids.add(claim.id()))
+                    .filter(claim -> !claim.thesis().isEmpty() && known.add(claim.thesis()))
                     .ifPresent(claims::add);
         }
         return claims;

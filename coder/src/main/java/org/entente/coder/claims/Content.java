@@ -14,11 +14,15 @@ import org.entente.model.QuadClass;
  * @param quads the quad classes, empty where it speaks of types
  * @param acts the acts told there, whose parties are those of the side
  * @param less whether it is said that there is less of it
+ * @param deed whether something is done of which the kind is not known
  */
-record Content(Set<EventType> types, Set<QuadClass> quads, List<Act> acts, boolean less) {
+record Content(Set<EventType> types, Set<QuadClass> quads, List<Act> acts, boolean less, boolean deed) {
 
     /** A phrase that speaks of neither acts nor relations. */
-    static final Content NOTHING = new Content(Set.of(), Set.of(), List.of(), false);
+    static final Content NOTHING = new Content(Set.of(), Set.of(), List.of(), false, false);
+
+    /** A phrase that speaks of something done, no more being known of it. */
+    static final Content DEED = new Content(Set.of(), Set.of(), List.of(), false, true);
 
     Content {
         types = Set.copyOf(types);
@@ -30,7 +34,7 @@ record Content(Set<EventType> types, Set<QuadClass> quads, List<Act> acts, boole
     static Content of(List<Act> acts) {
         Set<EventType> types = EnumSet.noneOf(EventType.class);
         acts.forEach(act -> types.add(act.type()));
-        return new Content(types, Set.of(), acts, false);
+        return new Content(types, Set.of(), acts, false, false);
     }
 
     /** What a word of {@code relations.tsv} means: an event type, a quad class, or both of the two kinds of them. */
@@ -42,8 +46,8 @@ record Content(Set<EventType> types, Set<QuadClass> quads, List<Act> acts, boole
                 return cooperation(false);
             default:
                 return meaning.contains("_")
-                        ? new Content(Set.of(), Set.of(QuadClass.valueOf(meaning)), List.of(), false)
-                        : new Content(Set.of(EventType.valueOf(meaning)), Set.of(), List.of(), false);
+                        ? new Content(Set.of(), Set.of(QuadClass.valueOf(meaning)), List.of(), false, false)
+                        : new Content(Set.of(EventType.valueOf(meaning)), Set.of(), List.of(), false, false);
         }
     }
 
@@ -54,17 +58,22 @@ record Content(Set<EventType> types, Set<QuadClass> quads, List<Act> acts, boole
                 quads.add(quad);
             }
         }
-        return new Content(Set.of(), quads, List.of(), false);
+        return new Content(Set.of(), quads, List.of(), false, false);
     }
 
     /** The same, and less of it, or not less of it. */
     Content less(boolean fewer) {
-        return new Content(types, quads, acts, fewer);
+        return new Content(types, quads, acts, fewer, deed);
     }
 
-    /** Whether nothing is known of it. */
+    /** Whether its kind is not known. */
     boolean empty() {
         return types.isEmpty() && quads.isEmpty();
+    }
+
+    /** Whether it is a relation or meeting rather than something one does to another. */
+    boolean shared() {
+        return quads.size() > 1 || types.contains(EventType.CONSULT) || types.contains(EventType.AGREE);
     }
 
     /** Whether it is a good thing between its sides. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.entente.coder.coding.Act;
 import org.entente.coder.syntax.ArgumentFinder;
 import org.entente.coder.syntax.Arguments;
@@ -34,7 +35,7 @@ final class ContentReader {
         phrase.heads()
                 .forEach(head ->
                         tree.withConjuncts(head).stream().filter(phrase::holds).forEach(heads::add));
-        Optional<Content> act = told(heads, phrase);
+        Optional<Content> act = told(heads);
         boolean whole = act.isPresent()
                 && act.get().acts().stream()
                         .anyMatch(found ->
@@ -45,8 +46,47 @@ final class ContentReader {
         return changed(heads)
                 .or(() -> act)
                 .or(() -> named(heads))
+                .or(() -> done(heads))
+                .or(() -> handled(heads))
                 .or(() -> deeper(phrase))
+                .or(() -> deed(heads))
                 .orElse(Content.NOTHING);
+    }
+
+    /** How the phrase says that a relation changes; {@link Content#NOTHING} if it does not. */
+    Content change(Phrase phrase) {
+        return changed(phrase.heads()).orElse(Content.NOTHING);
+    }
+
+    /** A verb that needs no act to be known: "might retaliate". */
+    private Optional<Content> done(List<Integer> heads) {
+        return heads.stream()
+                .filter(tree::verb)
+                .flatMap(head -> words.verb(tree.lemma(head)).map(content -> content.less(failed(head))).stream())
+                .findFirst();
+    }
+
+    /** "Failed to agree". */
+    private boolean failed(int verb) {
+        return tree.negated(verb)
+                || tree.is(verb, "xcomp") && tree.lemma(tree.head(verb)).equals("fail");
+    }
+
+    /** "Resume cooperation", "make concessions": what is done is told by the object. */
+    private Optional<Content> handled(List<Integer> heads) {
+        return heads.stream()
+                .filter(tree::verb)
+                .flatMap(head -> Stream.concat(Stream.of(head), tree.children(head, "xcomp").stream()))
+                .flatMap(verb -> tree.children(verb, "obj").stream())
+                .flatMap(object -> words.noun(tree.lemma(object)).stream())
+                .findFirst();
+    }
+
+    /** A verb or a noun for what somebody does, whatever it is. */
+    private Optional<Content> deed(List<Integer> heads) {
+        return heads.stream().anyMatch(head -> tree.verb(head) || words.deed(tree.lemma(head)))
+                ? Optional.of(Content.DEED)
+                : Optional.empty();
     }
 
     private Optional<Content> changed(List<Integer> heads) {
@@ -56,7 +96,7 @@ final class ContentReader {
     /** "ties worsened", "strained ties", "a rise in tensions". */
     private Optional<Content> changed(int head) {
         for (int thing : changing(head)) {
-            Optional<Content> content = words.noun(tree.lemma(thing));
+            Optional<Content> content = noun(thing);
             if (content.isEmpty()) {
                 continue;
             }
@@ -84,12 +124,10 @@ final class ContentReader {
         return things;
     }
 
-    private Optional<Content> told(List<Integer> heads, Phrase phrase) {
+    private Optional<Content> told(List<Integer> heads) {
         List<Act> there = acts.stream()
-                .filter(act -> heads.contains(act.node())
-                        || phrase.holds(act.node()) && act.triggers().stream().anyMatch(heads::contains)
-                        || !phrase.holds(act.node())
-                                && heads.contains(act.triggers().get(0)))
+                .filter(act ->
+                        heads.contains(act.node()) || act.triggers().stream().anyMatch(heads::contains))
                 .toList();
         return content(there);
     }
@@ -104,17 +142,30 @@ final class ContentReader {
     private Optional<Content> named(List<Integer> heads) {
         return heads.stream()
                 .filter(head -> !tree.verb(head))
-                .flatMap(head -> words.noun(tree.lemma(head)).stream())
+                .flatMap(head -> noun(head).stream())
+                .findFirst();
+    }
+
+    /** What a noun speaks of; of "the level of violence" and "the risk of war" what there is so much of. */
+    private Optional<Content> noun(int node) {
+        if (!words.quantity(tree.lemma(node))) {
+            return words.noun(tree.lemma(node));
+        }
+        return arguments.find(node).marked("of").stream()
+                .flatMap(thing -> words.noun(tree.lemma(thing)).stream())
                 .findFirst();
     }
 
     /** What a phrase tells below its head: "the decision to expel two diplomats". */
     private Optional<Content> deeper(Phrase phrase) {
-        return content(acts.stream()
-                .filter(act -> phrase.holds(act.triggers().get(0)))
-                .min(Comparator.comparingInt(act -> depth(act.triggers().get(0))))
-                .stream()
-                .toList());
+        boolean teller = phrase.heads().stream().anyMatch(head -> tree.verb(head) || words.deed(tree.lemma(head)));
+        return !teller
+                ? Optional.empty()
+                : content(acts.stream()
+                        .filter(act -> phrase.holds(act.triggers().get(0)))
+                        .min(Comparator.comparingInt(act -> depth(act.triggers().get(0))))
+                        .stream()
+                        .toList());
     }
 
     private int depth(int node) {

@@ -1,41 +1,90 @@
 package org.entente.coder.claims;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.actors.Mention;
-import org.entente.coder.actors.StoryActors;
-import org.entente.coder.coding.Act;
-import org.entente.coder.syntax.Tree;
 
 /** Reads what a link ties together: acts or relations, and between whom. */
 final class ReasonReader {
 
-    private final ContentReader contents;
-    private final SideFinder sides;
+    private static final Set<String> POINTERS = Set.of("it", "this", "that", "which", "they", "these", "those");
 
-    ReasonReader(Tree tree, List<Act> acts, StoryActors actors) {
-        this.contents = new ContentReader(tree, acts);
-        this.sides = new SideFinder(tree, actors);
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
+    private final Telling here;
+    private final Optional<Telling> before;
+    private final SideFinder sides;
+    private final RelationWords words = RelationWords.standard();
+
+    /**
+     * A reader of a sentence.
+     *
+     * @param here the sentence
+     * @param before the one before it, to which "this" and "the move" may point
+     */
+    ReasonReader(Telling here, Optional<Telling> before) {
+        this.here = here;
+        this.before = before;
+        this.sides = here.sides();
     }
 
     /** The reason; empty where the words say too little of what happens or to whom. */
     Optional<Reason> read(Link link) {
-        Content cause = contents.read(link.cause(), false);
-        Sides causers = apart(sides(cause, link.cause(), false), link.effect());
-        Content effect = effect(link);
-        if (effect.empty()) {
+        boolean pointer = pointer(link.cause());
+        Telling.Told told = pointer ? pointed(link.cause()) : here.read(link.cause(), false, false);
+        Content cause = told.content();
+        Sides causers = pointer ? told.sides() : apart(told.sides(), link.effect());
+        Telling.Told effect = effect(link);
+        Content content = effect.content();
+        boolean deed =
+                content.deed() && link.deed() && !effect.sides().sources().isEmpty();
+        boolean against = !content.acts().isEmpty()
+                && !content.friendly()
+                && !effect.sides().targets().isEmpty();
+        boolean nobody = link.meaning() == Way.Meaning.CLOSER && !sides.worksOnSomebody(link.node());
+        if (content.empty() && !deed || link.hostile() && !against || nobody) {
             return Optional.empty();
         }
-        Sides affected = link.meaning().relational()
-                ? relation(link, causers)
-                : joined(effect, sides(effect, link.effect(), effect.acts().isEmpty()), causers);
-        boolean untold = cause.empty() && !acting(link, causers, affected);
-        if (untold || causers.empty() && affected.empty()) {
+        Sides affected =
+                link.meaning().relational() ? relation(link, causers) : joined(content, effect.sides(), causers);
+        if (answered(link, causers) && !affected.targets().isEmpty()) {
+            causers = new Sides(
+                    affected.targets(), SideFinder.without(causers.targets(), affected.targets()), causers.mutual());
+        }
+        boolean pointed =
+                pointer && !affected.sources().isEmpty() && !affected.targets().isEmpty();
+        if (!pointed && untold(link, cause, causers, affected) || !between(link, content, causers, affected)) {
             return Optional.empty();
         }
         boolean first = link.meaning().relational();
-        return Optional.of(new Reason(cause, targeted(causers, affected, first), effect, affected));
+        return Optional.of(new Reason(cause, targeted(causers, affected, first), content, affected));
+    }
+
+    /** Whether the doer of the cause is the one who is answered: he is not named, or by a pronoun that may mean either. */
+    private boolean answered(Link link, Sides causers) {
+        return link.meaning() == Way.Meaning.RETALIATE && causers.sources().isEmpty()
+                || link.answer() && sides.unnamed(link.cause());
+    }
+
+    /** Whether a cause only points to what was told before: "this", "the move". */
+    private boolean pointer(Phrase cause) {
+        return sides.named(cause).isEmpty() && cause.heads().stream().allMatch(this::points);
+    }
+
+    private boolean points(int node) {
+        String lemma = here.tree().lemma(node);
+        return POINTERS.contains(lemma)
+                || (words.deed(lemma) || words.thing(lemma))
+                        && here.tree().children(node, "det").stream()
+                                .anyMatch(det -> DEFINITE.contains(here.tree().form(det)));
+    }
+
+    /** What a pointer points to: what the sentence before mainly tells; its own words where that is no act. */
+    private Telling.Told pointed(Phrase cause) {
+        return before.flatMap(Telling::main).orElseGet(() -> here.read(cause, false, false));
     }
 
     /** An act that works on the link's verb has that verb's objects; those belong to the effect. */
@@ -46,20 +95,33 @@ final class ReasonReader {
         return new Sides(causers.sources(), own, causers.mutual() && !own.isEmpty());
     }
 
-    private Content effect(Link link) {
-        return switch (link.meaning()) {
-            case CLOSER -> Content.of("COOPERATION");
-            case APART -> Content.of("COOPERATION").less(true);
-            case ANGER -> Content.of("CONFLICT");
-            case CALM -> Content.of("CONFLICT").less(true);
-            case YIELD -> Content.of("CONCEDE");
-            case MORE -> contents.read(link.effect(), !link.effect().heads().contains(link.node()));
-            case LESS -> {
-                Content what =
-                        contents.read(link.effect(), !link.effect().heads().contains(link.node()));
-                yield what.less(!what.less());
-            }
-        };
+    private Telling.Told effect(Link link) {
+        boolean whole = link.meaning() == Way.Meaning.MORE && link.change();
+        Telling.Told told = whole ? here.change(link.effect()) : here.read(link.effect(), true, true);
+        Content content =
+                switch (link.meaning()) {
+                    case CLOSER -> Content.of("COOPERATION");
+                    case APART -> Content.of("COOPERATION").less(true);
+                    case ANGER -> Content.of("CONFLICT");
+                    case CALM -> aimedAt(told.content());
+                    case YIELD -> Content.of("CONCEDE");
+                    case MORE, ANSWER -> told.content();
+                    case RETALIATE -> told.content().empty() ? Content.of("CONFLICT") : told.content();
+                    case LESS -> told.content().less(!told.content().less());
+                };
+        return new Telling.Told(content, answering(link, told.sides()));
+    }
+
+    /** "Responded to the raid with strikes": the strikes are by whoever responds. */
+    private Sides answering(Link link, Sides effect) {
+        return link.answer() && effect.sources().isEmpty()
+                ? new Sides(sides.subjects(link.node()), effect.targets(), effect.mutual())
+                : effect;
+    }
+
+    /** What is deterred: an act that is named, or all conflict by whoever is. */
+    private static Content aimedAt(Content named) {
+        return named.empty() || named.friendly() ? Content.of("CONFLICT").less(true) : named.less(true);
     }
 
     private Sides relation(Link link, Sides causers) {
@@ -71,23 +133,6 @@ final class ReasonReader {
         return new Sides(named, SideFinder.without(everyone(causers.sources(), causers), named), mutual);
     }
 
-    /** Who stands on the sides of what a phrase speaks of; of a relation all whom it names stand on both. */
-    private Sides sides(Content content, Phrase phrase, boolean relation) {
-        List<Mention> named = sides.named(phrase);
-        if (content.acts().isEmpty()) {
-            return relation ? Sides.among(named) : new Sides(named, List.of(), false);
-        }
-        List<Mention> sources = sides.sources(content.acts());
-        if (sources.isEmpty()) {
-            List<Mention> targets = sides.targets(content.acts(), List.of());
-            List<Mention> others = SideFinder.without(named, targets);
-            return new Sides(others.stream().limit(1).toList(), targets, false);
-        }
-        List<Mention> targets = sides.targets(content.acts(), sources);
-        boolean mutual = content.acts().stream().anyMatch(Act::reciprocal);
-        return mutual && targets.isEmpty() ? Sides.among(sources) : new Sides(sources, targets, mutual);
-    }
-
     /**
      * Where an effect names one side only, the other is whoever acts in the cause ("prompted Japan to retaliate"); where it
      * names nobody, strife is with him, and what is friendly is between all in the cause.
@@ -96,7 +141,9 @@ final class ReasonReader {
         if (effect.empty()) {
             List<Mention> all = new ArrayList<>(causers.sources());
             all.addAll(causers.targets());
-            return content.friendly() ? Sides.among(all) : new Sides(List.of(), causers.sources(), false);
+            return content.friendly() || causers.sources().size() > 1
+                    ? Sides.among(all)
+                    : new Sides(/* sources= */ causers.targets(), /* targets= */ causers.sources(), false);
         }
         return effect.targets().isEmpty()
                 ? new Sides(
@@ -124,12 +171,34 @@ final class ReasonReader {
         return new Sides(causers.sources(), SideFinder.without(all, causers.sources()), false);
     }
 
-    /** Whether somebody is known to act in the cause, though not how: "Tokyo's decision", or in the relation of others. */
-    private boolean acting(Link link, Sides causers, Sides affected) {
-        boolean deed = link.cause().heads().stream().noneMatch(sides::names);
-        return deed
-                ? !causers.sources().isEmpty() && !affected.sources().isEmpty()
-                : link.meaning().relational() && betweenOthers(causers, affected);
+    /** Whether too little is said of the cause: neither what happens in it nor that somebody does something. */
+    private boolean untold(Link link, Content cause, Sides causers, Sides affected) {
+        if (!cause.empty()) {
+            return false;
+        }
+        boolean deed = (cause.deed() || link.answer())
+                && link.cause().heads().stream().noneMatch(sides::names)
+                && !causers.sources().isEmpty()
+                && !affected.empty();
+        boolean anger = link.meaning() == Way.Meaning.ANGER
+                && !causers.sources().isEmpty()
+                && !affected.sources().isEmpty()
+                && SideFinder.without(causers.sources(), affected.sources()).size()
+                        == causers.sources().size();
+        return !deed && !anger && !(link.meaning().relational() && betweenOthers(causers, affected));
+    }
+
+    /** Whether two at least are named; one alone may be aimed at, answer somebody or bring strife upon itself. */
+    private static boolean between(Link link, Content effect, Sides causers, Sides affected) {
+        Set<String> all = new HashSet<>();
+        for (Sides side : List.of(causers, affected)) {
+            side.sources().forEach(one -> all.add(SideFinder.code(one)));
+            side.targets().forEach(one -> all.add(SideFinder.code(one)));
+        }
+        boolean alone = link.aim() || link.answer() || !effect.friendly();
+        boolean itself = !causers.sources().isEmpty()
+                && SideFinder.without(causers.sources(), affected.sources()).isEmpty();
+        return all.size() > 1 || alone && !itself && all.size() == 1;
     }
 
     /** "Washington is driving A and B together": somebody who does what is not told, and a relation of others. */

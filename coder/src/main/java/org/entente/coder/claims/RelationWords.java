@@ -27,6 +27,16 @@ final class RelationWords {
         return STANDARD;
     }
 
+    /** What a verb speaks of, whoever acts. */
+    Optional<Content> verb(String lemma) {
+        return Optional.ofNullable(of("verb").get(lemma)).map(Content::of);
+    }
+
+    /** Whether a noun says how much there is of something. */
+    boolean quantity(String lemma) {
+        return of("quantity").containsKey(lemma);
+    }
+
     /** What a noun speaks of. */
     Optional<Content> noun(String lemma) {
         return Optional.ofNullable(of("noun").get(lemma)).map(Content::of);
@@ -49,6 +59,17 @@ final class RelationWords {
     /** Whether a noun stands for an act that is told beside it: "a move that". */
     boolean light(String lemma) {
         return of("light").containsKey(lemma);
+    }
+
+    /** Whether a noun is something that somebody does, or how he stands: "decision", "support", "stance". */
+    boolean deed(String lemma) {
+        return of("deed").containsKey(lemma)
+                || light(lemma) && !"pronoun".equals(of("light").get(lemma));
+    }
+
+    /** Whether a noun points to what was told before without saying what it is: "the incident". */
+    boolean thing(String lemma) {
+        return of("thing").containsKey(lemma);
     }
 
     /** The words that leave open what hangs on them. */

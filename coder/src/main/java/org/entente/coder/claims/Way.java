@@ -1,19 +1,22 @@
 package org.entente.coder.claims;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
  * A way of saying that one thing brings another about.
  *
  * @param form how it is put
- * @param words a verb: its lemmas; a link: its words in order
+ * @param words a link or clause: its words in order; else lemmas, any of them
  * @param needs lemmas one of which must stand among what the verb governs; none if nothing is needed
- * @param slot where the effect of a verb stands: "all", "obj", "comp" or a preposition
+ * @param slots where the other side stands: of a verb the effect, at "all", "obj", "comp" or prepositions; of the other forms the cause
  * @param meaning what becomes of the effect
  */
-record Way(Form form, List<String> words, Set<String> needs, String slot, Meaning meaning) {
+record Way(Form form, List<String> words, Set<String> needs, List<String> slots, Meaning meaning) {
 
     private static final int COLUMNS = 5;
     private static final List<Way> ALL =
@@ -24,7 +27,19 @@ record Way(Form form, List<String> words, Set<String> needs, String slot, Meanin
         /** A verb, whose subject brings the effect about. */
         VERB,
         /** Words between the effect and the cause that follows them. */
-        LINK
+        LINK,
+        /** A noun for an answer: what it answers is the cause, the answer the effect. */
+        ANSWER,
+        /** A verb of answering, whose subject's act is the effect. */
+        REPLY,
+        /** A word for the mood in which the subject of a clause does what it says. */
+        MOOD,
+        /** A verb that says what its object is made to suffer for. */
+        PUNISH,
+        /** A verb that says whose fault something is. */
+        BLAME,
+        /** Words that stand for what was told before. */
+        HENCE
     }
 
     /** What becomes of the effect. */
@@ -42,11 +57,18 @@ record Way(Form form, List<String> words, Set<String> needs, String slot, Meanin
         /** Those it names do less against others. */
         CALM,
         /** Those it names give in. */
-        YIELD;
+        YIELD,
+        /** What they do is done in answer to the cause. */
+        ANSWER,
+        /** What they do is done against whoever acts in the cause. */
+        RETALIATE;
 
         /** Whether it is the relation of those named that changes, whatever act is told. */
         boolean relational() {
-            return this != MORE && this != LESS;
+            return switch (this) {
+                case CLOSER, APART, ANGER, CALM, YIELD -> true;
+                default -> false;
+            };
         }
     }
 
@@ -55,12 +77,30 @@ record Way(Form form, List<String> words, Set<String> needs, String slot, Meanin
         return ALL;
     }
 
+    /** The ways of a form by each of their words. */
+    static Map<String, List<Way>> byWord(Form form) {
+        Map<String, List<Way>> ways = new HashMap<>();
+        ALL.stream().filter(way -> way.form() == form).forEach(way -> way.words()
+                .forEach(word ->
+                        ways.computeIfAbsent(word, any -> new ArrayList<>(2)).add(way)));
+        return ways;
+    }
+
+    /** The ways of a form by the first of their words. */
+    static Map<String, List<Way>> byFirstWord(Form form) {
+        Map<String, List<Way>> ways = new HashMap<>();
+        ALL.stream().filter(way -> way.form() == form).forEach(way -> ways.computeIfAbsent(
+                        way.words().get(0), any -> new ArrayList<>(2))
+                .add(way));
+        return ways;
+    }
+
     private static Way of(String[] row) {
         return new Way(
                 Form.valueOf(row[0].toUpperCase(Locale.ROOT)),
                 Table.words(row[1]),
                 Set.copyOf(Table.words(row[2])),
-                row[3],
+                Table.words(row[3]),
                 Meaning.valueOf(row[4].toUpperCase(Locale.ROOT)));
     }
 }
