@@ -33,4 +33,14 @@ public final class EpochTest {
         return new EpochResult(
                 new EpochProfile(days).ratio(history, surprise.expected()), shifts.more(), shifts.fewer());
     }
+
+    /** What the causes of each day add to the statistic of the whole window: their surprise times that of the effects after them. */
+    public double[] products(Surprise surprise) {
+        double[] after = Around.after(surprise.effects(), days);
+        double[] products = new double[after.length];
+        for (int t = 0; t < products.length; t++) {
+            products[t] = surprise.causes()[t] * after[t];
+        }
+        return products;
+    }
 }

@@ -4,7 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.entente.analysis.epochs.EpochResult;
 import org.entente.analysis.epochs.EpochTest;
 import org.entente.analysis.epochs.Surprise;
@@ -19,8 +21,6 @@ import org.entente.analysis.lags.LagResult;
  * same causes moved by half of the history, which should show nothing.
  */
 final class Robustness {
-
-    private static final int MOST_MONTHS = 24;
 
     private final Thesis thesis;
 
@@ -38,7 +38,7 @@ final class Robustness {
             variants.add(variant("within " + 2 * thesis.days() + " days", 2 * thesis.days(), history, surprise));
         }
         variants.add(variant("one event a day", thesis.days(), history.onceADay()));
-        withoutAMonth(history).ifPresent(variants::add);
+        withoutAMonth(history, surprise).ifPresent(variants::add);
         variants.add(variant("placebo", thesis.days(), history.withCauses(moved(history.causes()))));
         return variants;
     }
@@ -55,23 +55,28 @@ final class Robustness {
                 name, lags.rateRatio(), raises ? epochs.more() : epochs.fewer(), raises ? lags.more() : lags.fewer());
     }
 
-    /** The result without the causes of the month whose leaving out weakens the thesis most; only where there are a few months and not very many. */
-    private Optional<Variant> withoutAMonth(History history) {
-        YearMonth first = YearMonth.from(history.first());
-        YearMonth last = YearMonth.from(history.window().to());
-        Variant weakest = null;
-        int months = 0;
-        for (YearMonth month = first; !month.isAfter(last) && months <= MOST_MONTHS; month = month.plusMonths(1)) {
-            months++;
+    /** The result without the causes of the month that says most for the thesis; empty where all causes lie in one month. */
+    private Optional<Variant> withoutAMonth(History history, Surprise surprise) {
+        return tellingMonth(history, surprise).flatMap(month -> {
             History rest = history.withCauses(without(history, month));
-            if (rest.causeDays() == 0 || rest.causeCount() == history.causeCount()) {
-                continue;
+            return rest.causeDays() == 0
+                    ? Optional.empty()
+                    : Optional.of(variant(
+                            String.format(Locale.ROOT, "without the causes of %s", month), thesis.days(), rest));
+        });
+    }
+
+    /** The month whose causes add most to the statistic of superposed epochs, in the direction of the thesis. */
+    private Optional<YearMonth> tellingMonth(History history, Surprise surprise) {
+        double[] products = new EpochTest(thesis.days()).products(surprise);
+        double sign = thesis.direction() == Direction.RAISES ? 1 : -1;
+        Map<YearMonth, Double> months = new TreeMap<>();
+        for (int t = 0; t < products.length; t++) {
+            if (history.causes()[t] > 0) {
+                months.merge(YearMonth.from(history.first().plusDays(t)), sign * products[t], Double::sum);
             }
-            Variant variant =
-                    variant(String.format(Locale.ROOT, "without the causes of %s", month), thesis.days(), rest);
-            weakest = weakest == null || variant.lagsP() > weakest.lagsP() ? variant : weakest;
         }
-        return months > MOST_MONTHS ? Optional.empty() : Optional.ofNullable(weakest);
+        return months.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static double[] without(History history, YearMonth month) {

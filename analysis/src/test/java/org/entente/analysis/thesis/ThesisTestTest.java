@@ -36,6 +36,17 @@ class ThesisTestTest {
     }
 
     @Test
+    void theMonthThatSaysMostIsLeftOutHoweverLongTheHistory() {
+        History history = history(4, 1500, 3);
+        Finding finding = new ThesisTest(39, 1, true).test(RAISES, history);
+
+        assertThat(finding.evidence().orElseThrow().robustness())
+                .filteredOn(variant -> variant.name().startsWith("without the causes of "))
+                .singleElement()
+                .satisfies(variant -> assertThat(variant.lagsP()).isBetween(0.0, 1.0));
+    }
+
+    @Test
     void theReverseOfAnEffectIsNotTakenForTheEffect() {
         Finding finding =
                 new ThesisTest(49, 1, false).test(RAISES, history(2, 600, 3).reversed());

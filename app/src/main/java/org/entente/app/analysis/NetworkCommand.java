@@ -3,7 +3,6 @@ package org.entente.app.analysis;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import org.entente.app.console.FormatOption;
 import org.entente.app.ledger.LedgerOption;
 import org.entente.ledger.InteractionFilter;
 import org.entente.ledger.Ledger;
-import org.entente.ledger.PairCount;
 import org.entente.ledger.Tallies;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -111,8 +109,8 @@ public final class NetworkCommand implements Callable<Integer> {
                     + other.get().to() + " to compare with; choose another --compare");
         }
         Set<String> actors = Set.copyOf(network.actors());
-        WeekTally earlier = weeks(tallies, before, actors);
-        WeekTally later = weeks(tallies, window.filter(), actors);
+        WeekTally earlier = WeekCounts.of(tallies, before, actors);
+        WeekTally later = WeekCounts.of(tallies, window.filter(), actors);
         return NetworkReport.of(network, seed)
                 .moved(
                         other.get(),
@@ -124,14 +122,6 @@ public final class NetworkCommand implements Callable<Integer> {
         NetworkTally tally = new NetworkTally();
         tallies.pairs(filter).forEach(pair -> tally.add(pair.one(), pair.other(), pair.quad(), (double) pair.events()));
         return tally.network(top);
-    }
-
-    private static WeekTally weeks(Tallies tallies, InteractionFilter filter, Set<String> actors) {
-        WeekTally tally = new WeekTally();
-        List<PairCount> counts = tallies.pairsByWeek(filter.between(actors));
-        counts.forEach(count ->
-                tally.add(count.start(), count.one(), count.other(), count.quad(), Math.toIntExact(count.events())));
-        return tally;
     }
 
     private Window other(String words) {

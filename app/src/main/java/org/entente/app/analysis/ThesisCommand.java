@@ -10,11 +10,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.entente.analysis.grammar.Thesis;
 import org.entente.analysis.grammar.ThesisSyntaxException;
-import org.entente.analysis.history.History;
 import org.entente.analysis.thesis.Episode;
-import org.entente.analysis.thesis.Episodes;
 import org.entente.analysis.thesis.Finding;
-import org.entente.analysis.thesis.ThesisTest;
 import org.entente.app.ExitStatus;
 import org.entente.app.console.CannotWork;
 import org.entente.app.console.Format;
@@ -82,11 +79,10 @@ public final class ThesisCommand implements Callable<Integer> {
             Tallies tallies = open.tallies();
             new KnownActors(tallies).check(thesis.actors(), spec.commandLine());
             NavigableMap<LocalDate, Long> reported = tallies.reported(window.filter());
-            LedgerHistory counts =
-                    new LedgerHistory(tallies, thesis, window.filter().counting());
-            History history = counts.history(window.window(reported), reported);
-            Finding finding = new ThesisTest(seed).test(thesis, history);
-            write(tallies, finding, new Episodes(thesis, EPISODES).of(history, counts));
+            ThesisExamination.Examined examined = new ThesisExamination(
+                            tallies, window.filter().counting(), seed, EPISODES)
+                    .of(thesis, window.window(reported), reported);
+            write(tallies, examined.finding(), examined.episodes());
         }
         return ExitStatus.DONE;
     }

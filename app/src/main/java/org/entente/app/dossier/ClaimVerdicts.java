@@ -9,12 +9,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.analysis.Window;
 import org.entente.analysis.grammar.Thesis;
-import org.entente.analysis.history.History;
 import org.entente.analysis.thesis.Episode;
-import org.entente.analysis.thesis.Episodes;
 import org.entente.analysis.thesis.Finding;
-import org.entente.analysis.thesis.ThesisTest;
-import org.entente.app.analysis.LedgerHistory;
+import org.entente.app.analysis.ThesisExamination;
 import org.entente.app.report.Markup;
 import org.entente.ledger.Counting;
 import org.entente.ledger.InteractionFilter;
@@ -80,9 +77,9 @@ final class ClaimVerdicts {
             return;
         }
         var reported = tallies.reported(InteractionFilter.ALL);
-        LedgerHistory counts = new LedgerHistory(tallies, thesis, Counting.EVENTS);
-        History history = counts.history(new Window(reported.firstKey(), reported.lastKey()), reported);
-        Finding finding = new ThesisTest(seed).test(thesis, history);
+        ThesisExamination.Examined examined = new ThesisExamination(tallies, Counting.EVENTS, seed, EPISODES)
+                .of(thesis, new Window(reported.firstKey(), reported.lastKey()), reported);
+        Finding finding = examined.finding();
         page.element("p", finding.sentence(), "class", "verdict");
         finding.evidence().ifPresent(evidence -> {
             page.element(
@@ -105,7 +102,7 @@ final class ClaimVerdicts {
                             evidence.hawkes().high(),
                             evidence.hawkesP(thesis.direction()),
                             evidence.after()));
-            episodes(page, tallies, new Episodes(thesis, EPISODES).of(history, counts));
+            episodes(page, tallies, examined.episodes());
         });
     }
 

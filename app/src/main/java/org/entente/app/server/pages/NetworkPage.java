@@ -1,8 +1,6 @@
 package org.entente.app.server.pages;
 
 import io.javalin.http.Context;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.entente.analysis.Window;
@@ -62,11 +60,14 @@ final class NetworkPage {
 
     private void drifts(Html html, Window window) {
         List<Drift> drifts = inquiry.drifts(window);
-        List<Drift> closer =
-                drifts.stream().filter(drift -> drift.change() > 0).limit(ROWS).toList();
-        List<Drift> apart = new ArrayList<>(drifts);
-        Collections.reverse(apart);
-        apart.removeIf(drift -> drift.change() >= 0);
+        List<Drift> closer = drifts.stream()
+                .filter(drift -> drift.shift().change() > 0)
+                .limit(ROWS)
+                .toList();
+        List<Drift> apart = drifts.stream()
+                .filter(drift -> drift.shift().change() < 0)
+                .limit(ROWS)
+                .toList();
         html.element("h2", "Closer, and further apart");
         if (drifts.isEmpty()) {
             html.element(
@@ -84,7 +85,7 @@ final class NetworkPage {
                 "faint");
         html.open("div", "class", "twin");
         table(html, "Drew closer", closer);
-        table(html, "Drifted apart", apart.subList(0, Math.min(ROWS, apart.size())));
+        table(html, "Drifted apart", apart);
         html.close("div");
     }
 
@@ -93,15 +94,15 @@ final class NetworkPage {
         List.of(title, "Before", "Now", "Events").forEach(head -> html.element("th", head, "scope", "col"));
         html.close("tr").close("thead").open("tbody");
         for (Drift drift : drifts) {
-            // fainter where the change is less than two standard errors: it may be chance
-            html.open("tr", "class", Math.abs(drift.strength()) < 2 ? "unsure" : "sure")
+            // fainter where the interval of the change holds nothing: it may be chance
+            html.open("tr", "class", drift.sure() ? "sure" : "unsure")
                     .open("td", "class", "day")
                     .link(
                             Links.relation(drift.pair().one(), drift.pair().other()),
                             drift.pair().one() + " – " + drift.pair().other())
                     .close("td");
             for (double value :
-                    new double[] {drift.before().value(), drift.after().value()}) {
+                    new double[] {drift.shift().before(), drift.shift().after()}) {
                 html.element("td", String.format(Locale.ROOT, "%+.2f", value), "class", "number");
             }
             html.element("td", Integer.toString(drift.events()), "class", "number")

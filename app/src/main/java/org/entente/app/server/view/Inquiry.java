@@ -16,21 +16,23 @@ import org.entente.analysis.Window;
 import org.entente.analysis.epochs.EpochCurve;
 import org.entente.analysis.grammar.Thesis;
 import org.entente.analysis.grammar.ThesisSyntaxException;
-import org.entente.analysis.history.HistoryTally;
 import org.entente.analysis.lags.LagCurve;
 import org.entente.analysis.network.NetworkTally;
+import org.entente.analysis.network.RelationShifts;
 import org.entente.analysis.network.SignedNetwork;
 import org.entente.analysis.relations.Period;
 import org.entente.analysis.relations.Relation;
 import org.entente.analysis.relations.RelationTally;
 import org.entente.analysis.relations.Sides;
 import org.entente.analysis.thesis.Episode;
-import org.entente.analysis.thesis.Episodes;
 import org.entente.analysis.thesis.Finding;
-import org.entente.analysis.thesis.ThesisTest;
+import org.entente.app.analysis.ThesisExamination;
+import org.entente.app.analysis.WeekCounts;
 import org.entente.app.server.safety.Problem;
+import org.entente.ledger.Counting;
 import org.entente.ledger.EventFilter;
 import org.entente.ledger.InteractionFilter;
+import org.entente.ledger.Tallies;
 import org.entente.model.Event;
 import org.entente.model.Interaction;
 
@@ -43,6 +45,11 @@ public final class Inquiry {
     private static final int EPISODES = 5;
     private static final int MOST_PERIODS = 1200;
     private static final int ANSWERS = 32;
+
+    /** Among how many of the busiest actors pairs are sought that drifted, and how many events a pair must have in both windows. */
+    private static final int DRIFTING = 60;
+
+    private static final int FEWEST_EVENTS = 10;
 
     /**
      * What was found about a thesis.
@@ -63,8 +70,11 @@ public final class Inquiry {
 
     private record Question(String stamp, Thesis thesis, Window window) {}
 
+    private record Moved(String stamp, Window window) {}
+
     private final LedgerView view;
     private final Memory<Question, Answer> answers = new Memory<>(ANSWERS);
+    private final Memory<Moved, List<Drift>> drifts = new Memory<>(ANSWERS);
 
     /** An inquiry into this ledger. */
     public Inquiry(LedgerView view) {
@@ -124,11 +134,32 @@ public final class Inquiry {
         return tally.network(chosen.size());
     }
 
-    /** Which pairs of a window's actors drew closer, most clearly first, and so to those who drifted apart: against the window of the same length before it. */
+    /**
+     * Which pairs of a window's busiest actors drew closer or drifted apart, most clearly first: against the window of the same length before it,
+     * reckoned as {@code entente network --compare} does.
+     */
     public List<Drift> drifts(Window window) {
+        return drifts.get(new Moved(view.stamp(), window), this::moved);
+    }
+
+    private List<Drift> moved(Moved question) {
+        Window window = question.window();
         Window before =
                 new Window(window.from().minusDays(window.days()), window.from().minusDays(1));
-        return Drift.between(view.dyads(before), view.dyads(window));
+        Set<String> actors = Set.copyOf(network(window, DRIFTING).actors());
+        Tallies tallies = view.ledger().tallies();
+        return Drift.of(
+                RelationShifts.between(
+                        WeekCounts.of(
+                                tallies,
+                                InteractionFilter.ALL.from(before.from()).to(before.to()),
+                                actors),
+                        WeekCounts.of(
+                                tallies,
+                                InteractionFilter.ALL.from(window.from()).to(window.to()),
+                                actors),
+                        FEWEST_EVENTS),
+                view.dyads(window));
     }
 
     /** Tests a thesis; a 400 problem where it cannot be read. The same question is answered once until something is written. */
@@ -138,23 +169,16 @@ public final class Inquiry {
 
     private Answer tested(Question question) {
         Thesis thesis = question.thesis();
-        HistoryTally tally = new HistoryTally(thesis, question.window());
-        boolean anyone = Stream.of(thesis.cause(), thesis.effect())
-                .anyMatch(acts -> acts.left().isEmpty() || acts.right().isEmpty());
-        Set<String> among = anyone ? Set.of() : thesis.actors();
-        try (Stream<Interaction> acts = view.ledger().interactions(within(question.window(), among))) {
-            acts.forEachOrdered(tally::add);
-        }
-        if (!anyone) {
-            rest(question.window(), among).forEach((day, events) -> tally.addOthers(day, events));
-        }
-        Finding finding = new ThesisTest(SEED).test(thesis, tally.history());
+        ThesisExamination.Examined examined = new ThesisExamination(
+                        view.ledger().tallies(), Counting.EVENTS, SEED, EPISODES)
+                .of(thesis, question.window(), view.reported());
+        Finding finding = examined.finding();
         boolean tested = finding.evidence().isPresent();
         return new Answer(
                 finding,
-                new Episodes(thesis, EPISODES).of(tally),
-                tested ? EpochCurve.of(tally.history(), thesis.days()) : List.of(),
-                tested ? LagCurve.of(tally.history(), thesis.days()) : List.of());
+                examined.episodes(),
+                tested ? EpochCurve.of(examined.history(), thesis.days()) : List.of(),
+                tested ? LagCurve.of(examined.history(), thesis.days()) : List.of());
     }
 
     /** How many events were reported by day that are not between these actors. */
