@@ -78,7 +78,7 @@ record NetworkReport(
                 balance.balanced(),
                 balance.unbalanced());
         blocs.members().forEach(bloc -> out.println("bloc: " + String.join(" ", bloc)));
-        balance.strained().forEach(triad -> out.println("strained: " + String.join(" ", triad)));
+        balance.strained().forEach(triad -> out.println("unbalanced triad: " + String.join(" ", triad)));
         bridges.stream()
                 .limit(SHOWN)
                 .forEach(bridge -> out.printf(
@@ -97,8 +97,11 @@ record NetworkReport(
                         number("%.1f", one.cooperation()),
                         number("%.1f", one.conflict())));
         grid.print(out, Console.width());
+        out.println(
+                "standing: the share of cooperation that flows to it, directly and through others; between: the share of pairs whose"
+                        + " shortest way of cooperation leads through it");
         since.ifPresent(window -> {
-            out.println("since " + window.from() + " to " + window.to() + ":");
+            out.println("against " + window.from() + " to " + window.to() + ":");
             shifts(out, "relation", relations);
             shifts(out, "alignment", alignments);
         });

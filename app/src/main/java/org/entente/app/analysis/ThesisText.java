@@ -89,7 +89,9 @@ final class ThesisText {
 
     private void sentence(Optional<Event> event) {
         event.ifPresent(found -> out.println("  "
-                + (found.evidence().text().isBlank() ? named(found) : Console.plain(found.evidence().text()))));
+                + (found.evidence().text().isBlank()
+                        ? named(found)
+                        : Console.plain(found.evidence().text()))));
     }
 
     /** An imported event, which has no sentence: who did what to whom. */
