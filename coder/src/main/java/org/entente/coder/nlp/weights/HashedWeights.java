@@ -123,7 +123,10 @@ public final class HashedWeights implements Scorer {
         table[slot] = ((long) key << 32) | Integer.toUnsignedLong(value);
     }
 
-    /** Reorders the features: what the filter knows to be absent is overwritten, so that the table is asked less. */
+    /**
+     * Overwrites the features, first with those that the filter does not know to be absent, then with what the table says of
+     * each. All are looked up before the first is added, since many of these look-ups wait for memory, and so wait together.
+     */
     @Override
     public void score(int[] features, int count, float[] scores) {
         int present = 0;
@@ -132,38 +135,28 @@ public final class HashedWeights implements Scorer {
             features[present] = key;
             present += (int) (filter[key >>> (FILTER_SHIFT + 6)] >>> (key >>> FILTER_SHIFT)) & 1;
         }
-        int i = 0;
-        for (; i + 3 < present; i += 4) {
-            long a = table[features[i] & mask];
-            long b = table[features[i + 1] & mask];
-            long c = table[features[i + 2] & mask];
-            long d = table[features[i + 3] & mask];
-            add(features[i], a, scores);
-            add(features[i + 1], b, scores);
-            add(features[i + 2], c, scores);
-            add(features[i + 3], d, scores);
+        for (int i = 0; i < present; i++) {
+            features[i] = value(features[i]);
         }
-        for (; i < present; i++) {
-            add(features[i], table[features[i] & mask], scores);
+        for (int i = 0; i < present; i++) {
+            add(features[i], scores);
         }
     }
 
-    private void add(int key, long first, float[] scores) {
-        long entry = first;
+    /** What the table says of a feature, 0 if it knows nothing. */
+    private int value(int key) {
         int slot = key & mask;
-        while ((int) (entry >>> 32) != key) {
-            if (entry == 0) {
-                return;
-            }
+        long entry = table[slot];
+        while ((int) (entry >>> 32) != key && entry != 0) {
             slot = (slot + 1) & mask;
             entry = table[slot];
         }
-        if (entry == 0) {
-            return;
-        }
-        int value = (int) entry;
+        return (int) entry;
+    }
+
+    private void add(int value, float[] scores) {
         switch (value >>> KIND_SHIFT) {
-            case PAIRS -> addPairs(value - 1, scores);
+            case PAIRS -> addPairs(value, scores);
             case WRITTEN_OUT -> addAll(written[value & VALUE], scores);
             case ONE -> scores[value >>> 8 & CLASS] += levels[value & 0xFF];
             default -> {
@@ -173,7 +166,11 @@ public final class HashedWeights implements Scorer {
         }
     }
 
-    private void addPairs(int row, float[] scores) {
+    private void addPairs(int value, float[] scores) {
+        if (value == 0) {
+            return;
+        }
+        int row = value - 1;
         int end = row + 1 + 2 * (rows[row] & 0xFF);
         for (int p = row + 1; p < end; p += 2) {
             scores[rows[p] & 0xFF] += levels[rows[p + 1] & 0xFF];
