@@ -29,6 +29,10 @@ record Example(List<String> forms, List<String> tags, List<Integer> heads, List<
         return new Example(other, tags, heads, relations);
     }
 
+    Example withTags(List<String> other) {
+        return new Example(forms, other, heads, relations);
+    }
+
     int head(int word) {
         return heads.get(word);
     }

@@ -2,23 +2,31 @@ package org.entente.training.reader;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.coder.nlp.weights.HashedWeights;
 import org.entente.coder.nlp.weights.WeightRow;
+import org.entente.coder.nlp.weights.WeightsFormat;
 
 /**
- * The weights of a parser as it learned them, in a file: the names of its transitions, then its rows in the order of their
- * features. Parsers that learned in processes of their own are averaged from such files.
+ * The weights of a tagger or parser as it learned them, in a file: the names of its classes, then its rows in the order of
+ * their features.
  *
  * @param names the names of the classes
  * @param rows the weights
  */
 record KeptWeights(List<String> names, List<WeightRow> rows) {
+
+    /** Smaller weights say nothing. */
+    static final float LEAST = 1e-3f;
 
     void write(Path file) throws IOException {
         try (DataOutputStream out =
@@ -39,7 +47,7 @@ record KeptWeights(List<String> names, List<WeightRow> rows) {
         }
     }
 
-    static KeptWeights read(Path file) throws IOException {
+    static KeptWeights read(Path file) {
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
             int count = in.readInt();
             List<String> names = new ArrayList<>();
@@ -52,6 +60,8 @@ record KeptWeights(List<String> names, List<WeightRow> rows) {
                 rows.add(row(in));
             }
             return new KeptWeights(names, rows);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file + ": cannot be read: " + e.getMessage(), e);
         }
     }
 
@@ -66,25 +76,14 @@ record KeptWeights(List<String> names, List<WeightRow> rows) {
         return new WeightRow(feature, classes, weights);
     }
 
-    /** The same weights with the classes numbered as in another list, which has all of their names. */
-    KeptWeights numbered(List<String> others) {
-        if (names.equals(others)) {
-            return this;
+    /** The weights as the reader will have them. */
+    HashedWeights frozen() {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            new WeightsFormat().write(rows, new DataOutputStream(bytes));
+            return HashedWeights.read(ByteBuffer.wrap(bytes.toByteArray()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        byte[] numbers = new byte[names.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = (byte) others.indexOf(names.get(i));
-        }
-        List<WeightRow> renamed = new ArrayList<>(rows.size());
-        for (WeightRow row : rows) {
-            byte[] classes = new byte[row.size()];
-            float[] weights = new float[row.size()];
-            for (int i = 0; i < classes.length; i++) {
-                classes[i] = numbers[row.classAt(i) & 0xFF];
-                weights[i] = row.weightAt(i);
-            }
-            renamed.add(new WeightRow(row.feature(), classes, weights));
-        }
-        return new KeptWeights(others, renamed);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.training.perceptron.Perceptron;
@@ -44,19 +43,19 @@ final class ParserTrainer {
         return new Transitions(List.copyOf(names));
     }
 
-    Perceptron train(List<Example> examples, List<int[]> tagNumbers, List<String> tags, Transitions transitions) {
+    /** Trains one of several parsers, each of which draws otherwise. */
+    Perceptron train(List<TaggedExample> examples, int number, List<String> tags, Transitions transitions) {
         Perceptron model = new Perceptron();
-        Random random = new Random(seed);
+        Random random = new Random(seed + number);
         ParserLesson lesson = new ParserLesson(classes, model, tags, transitions, random);
-        List<Integer> order =
-                new ArrayList<>(IntStream.range(0, examples.size()).boxed().toList());
+        List<TaggedExample> order = new ArrayList<>(examples);
         for (int epoch = 0; epoch < epochs; epoch++) {
             Collections.shuffle(order, random);
             long steps = 0;
             long mistakes = 0;
-            for (int i : order) {
-                mistakes += lesson.take(examples.get(i), tagNumbers.get(i), epoch == 0 ? 0 : exploration);
-                steps += 2L * examples.get(i).size();
+            for (TaggedExample tagged : order) {
+                mistakes += lesson.take(tagged.example(), tagged.tags(), epoch == 0 ? 0 : exploration);
+                steps += 2L * tagged.example().size();
             }
             System.err.printf(
                     "parser, pass %d: %.2f %% wrong, %,d features%n",

@@ -45,11 +45,16 @@ public final class Provenance {
         }
     }
 
-    /** Writes the lines. */
-    public void write(Path file) throws IOException {
+    /** The lines so far. */
+    String text() {
         StringBuilder text = new StringBuilder();
         lines.forEach(
                 (key, value) -> text.append(key).append(": ").append(value).append('\n'));
-        Files.writeString(file, text);
+        return text.toString();
+    }
+
+    /** Writes the lines. */
+    public void write(Path file) throws IOException {
+        Files.writeString(file, text());
     }
 }

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.entente.coder.nlp.EnglishReader;
 import org.entente.coder.nlp.conllu.ConlluReader;
@@ -19,12 +18,11 @@ import org.entente.coder.nlp.lemmas.Lemmatiser;
 import org.entente.coder.nlp.model.ReaderModel;
 import org.entente.coder.nlp.model.ReaderModelWriter;
 import org.entente.coder.nlp.model.ReaderModelWriter.Linear;
-import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.Tagger;
 import org.entente.coder.nlp.tagging.WordClasses;
-import org.entente.training.perceptron.Averaging;
-import org.entente.training.perceptron.Perceptron;
+import org.entente.coder.nlp.weights.HashedWeights;
 import org.entente.training.perceptron.Pruning;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -36,9 +34,6 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Trains tagger, parser and lemmatiser from treebanks in CoNLL-U.")
 public final class TrainReader implements Callable<Integer> {
-
-    /** Smaller weights say nothing. */
-    private static final float LEAST = 1e-4f;
 
     private static final Path NOWHERE = Path.of("");
 
@@ -69,14 +64,18 @@ public final class TrainReader implements Callable<Integer> {
     @Option(names = "--tagger-epochs", defaultValue = "8", description = "Passes of the tagger.")
     private int taggerEpochs;
 
-    @Option(names = "--folds", defaultValue = "5", description = "Parts that the tagger is trained without in turn.")
-    private int folds;
+    @Option(
+            names = "--parts",
+            defaultValue = "3",
+            description =
+                    "Parts of the sentences, each the test of a tagger; as many taggers and parsers are averaged.")
+    private int parts;
 
-    @Option(names = "--keep", defaultValue = "", description = "Keep the parser's weights here, and write no model.")
-    private Path keep = Path.of("");
+    @Option(names = "--work", description = "Where the stages are kept, to go on from; the model's name and '.stages'.")
+    private @Nullable Path work;
 
-    @Option(names = "--average", description = "Weights kept before, to be averaged: no parser is trained.")
-    private List<Path> kept = new ArrayList<>();
+    @Option(names = "--parser-of", description = "Take the parser of this earlier model over instead of training one.")
+    private @Nullable Path before;
 
     @Option(names = "--exploration", defaultValue = "0.9", description = "How often the parser follows its own choice.")
     private double exploration;
@@ -92,79 +91,72 @@ public final class TrainReader implements Callable<Integer> {
 
     /** Runs the command line. */
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new TrainReader()).execute(arguments));
+        System.exit(new CommandLine(new TrainReader())
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    System.err.println("train-reader: " + failure.getMessage());
+                    return CommandLine.ExitCode.SOFTWARE;
+                })
+                .execute(arguments));
     }
 
     @Override
     public Integer call() throws IOException {
         List<ConlluSentence> gold = read(treebanks);
         List<ConlluSentence> taught = read(silver);
+        int copies = taught.isEmpty() ? 1 : goldCopies;
         WordClasses known = wordClasses.equals(NOWHERE) ? WordClasses.NONE : new WordClassTable().read(wordClasses);
-        TaggerTrainer taggerTrainer = new TaggerTrainer(known, taggerEpochs, seed);
-        List<Example> lessons = variants(gold);
-        List<Example> more = variants(taught);
-        List<String> tags = TaggerTrainer.tags(lessons);
-        Perceptron tagger = taggerTrainer.train(lessons, tags);
-        Tagger frozen = new Tagger(tags, Jackknife.freeze(tagger, LEAST));
-        Jackknife jackknife = new Jackknife(folds, taggerTrainer);
-        KeptWeights parser = kept.isEmpty() ? parser(lessons, more, tags, frozen, jackknife, known) : average();
-        if (keep.equals(NOWHERE)) {
-            write(
-                    known,
-                    new Linear(tags, Pruning.fit(tagger.average(LEAST), taggerBytes)),
-                    parser,
-                    lemmatiser(gold, frozen, known));
-            provenance(gold.size(), taught.size());
-        } else {
-            parser.write(keep);
-        }
+        Provenance provenance = new Provenance();
+        describe(provenance, gold.size(), taught.size());
+        Path stages = work == null ? out.resolveSibling(out.getFileName() + ".stages") : work;
+        WorkFolder folder = new WorkFolder(stages, provenance.text());
+        provenance.put("room", "tagger bytes %d, parser bytes %d".formatted(taggerBytes, parserBytes));
+        text.forEach(file -> provenance.data("text for the vocabulary", file));
+        Lessons lessons = retagged(Lessons.of(gold, taught, parts, seed), known, folder);
+        TaggerStage tagger = new TaggerStage(lessons, copies, new TaggerTrainer(known, taggerEpochs, seed), folder);
+        write(
+                known,
+                new Linear(tagger.tags(), Pruning.fit(tagger.weights(), taggerBytes)),
+                before == null ? parser(lessons, tagger, copies, known, folder) : earlier(before, tagger, provenance),
+                lemmatiser(gold, tagger.tagger(), known));
+        score(provenance);
         return 0;
     }
 
-    private KeptWeights parser(
-            List<Example> lessons,
-            List<Example> more,
-            List<String> tags,
-            Tagger tagger,
-            Jackknife jackknife,
-            WordClasses known) {
-        List<int[]> goldTags = jackknife.tags(lessons, tags);
-        List<Example> examples = new ArrayList<>(more);
-        List<int[]> guessed = new ArrayList<>(jackknife.tags(more, tagger));
-        for (int copy = 0; copy < (more.isEmpty() ? 1 : goldCopies); copy++) {
-            examples.addAll(lessons);
-            guessed.addAll(goldTags);
-        }
-        System.err.printf("%,d examples%n", examples.size());
-        Transitions transitions = ParserTrainer.transitions(examples);
-        Perceptron parser =
-                new ParserTrainer(known, epochs, exploration, seed).train(examples, guessed, tags, transitions);
-        return new KeptWeights(transitions.names(), parser.average(LEAST));
+    private Linear parser(Lessons lessons, TaggerStage tagger, int copies, WordClasses known, WorkFolder folder) {
+        ParserTrainer trainer = new ParserTrainer(known, epochs, exploration, seed);
+        ParserStage parser = new ParserStage(lessons, tagger, copies, trainer, folder);
+        return new Linear(parser.transitions().names(), Pruning.fit(parser.weights(), parserBytes));
     }
 
-    private KeptWeights average() throws IOException {
-        List<KeptWeights> all = new ArrayList<>();
-        TreeSet<String> names = new TreeSet<>();
-        for (Path file : kept) {
-            all.add(KeptWeights.read(file));
-            names.addAll(all.get(all.size() - 1).names());
+    /** The parser of an earlier model, which numbers the tags as this one does. */
+    private static Linear earlier(Path model, TaggerStage tagger, Provenance provenance) throws IOException {
+        ReaderModel.Weights weights = ReaderModel.weights(ByteBuffer.wrap(Files.readAllBytes(model)));
+        if (!weights.tagger().classes().equals(tagger.tags())) {
+            throw new IllegalArgumentException(
+                    model + " has other tags than the treebanks: its parser cannot be taken over");
         }
-        List<String> ordered = List.copyOf(names);
-        return new KeptWeights(
-                ordered,
-                Averaging.of(
-                        all.stream().map(one -> one.numbered(ordered).rows()).toList()));
+        provenance.data("parser taken over from", model);
+        return weights.parser();
     }
 
-    private void write(WordClasses known, Linear tagger, KeptWeights parser, Lemmatiser lemmatiser) throws IOException {
+    /** The lessons with the tags of the teacher's sentences told from its trees. */
+    private Lessons retagged(Lessons lessons, WordClasses known, WorkFolder folder) {
+        List<Example> gold = lessons.allGold();
+        List<String> tags = TaggerTrainer.tags(gold);
+        TreeTagger tagger = new TreeTagger(known, tags);
+        HashedWeights weights = folder.once(
+                        "tree-tagger",
+                        1,
+                        part -> new KeptWeights(
+                                tags, tagger.train(gold, taggerEpochs, seed).average(KeptWeights.LEAST)))
+                .get(0)
+                .frozen();
+        return lessons.withTaught(examples -> tagger.tag(examples, weights));
+    }
+
+    private void write(WordClasses known, Linear tagger, Linear parser, Lemmatiser lemmatiser) throws IOException {
         try (DataOutputStream stream = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(out)))) {
-            new ReaderModelWriter()
-                    .write(
-                            known,
-                            tagger,
-                            new Linear(parser.names(), Pruning.fit(parser.rows(), parserBytes)),
-                            lemmatiser,
-                            stream);
+            new ReaderModelWriter().write(known, tagger, parser, lemmatiser, stream);
         }
     }
 
@@ -183,33 +175,21 @@ public final class TrainReader implements Callable<Integer> {
         return new LemmaTrainer().train(gold, vocabulary.vocabulary());
     }
 
-    private List<Example> variants(List<ConlluSentence> sentences) {
-        return new CaseVariants().with(sentences.stream().map(Example::of).toList(), seed);
-    }
-
-    private void provenance(int gold, int taught) throws IOException {
-        Provenance provenance = new Provenance();
+    private void describe(Provenance provenance, int gold, int taught) {
         treebanks.forEach(file -> provenance.data("gold", file));
-        silver.forEach(file -> provenance.data("parsed by the teacher", file));
+        silver.forEach(file -> provenance.data("tagged and parsed by the teacher", file));
         if (!wordClasses.equals(NOWHERE)) {
             provenance.data("classes of words", wordClasses);
         }
-        text.forEach(file -> provenance.data("text for the vocabulary", file));
         provenance.put("gold sentences", gold);
         provenance.put("sentences of the teacher", taught);
         provenance.put(
                 "settings",
-                "parser passes %d, parsers averaged %d, tagger passes %d, folds %d, exploration %s, gold copies %d, tagger bytes %d, parser bytes %d, seed %d"
-                        .formatted(
-                                epochs,
-                                Math.max(1, kept.size()),
-                                taggerEpochs,
-                                folds,
-                                exploration,
-                                goldCopies,
-                                taggerBytes,
-                                parserBytes,
-                                seed));
+                "parts %d, parser passes %d, tagger passes %d, exploration %s, gold copies %d, seed %d"
+                        .formatted(parts, epochs, taggerEpochs, exploration, goldCopies, seed));
+    }
+
+    private void score(Provenance provenance) throws IOException {
         EnglishReader reader = new EnglishReader(ReaderModel.read(ByteBuffer.wrap(Files.readAllBytes(out))));
         for (Path file : dev) {
             ParserScores scores = ParserEvaluation.evaluate(new ConlluReader().read(file), reader::parse);

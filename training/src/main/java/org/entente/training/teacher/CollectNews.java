@@ -1,22 +1,17 @@
 package org.entente.training.teacher;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
 import org.entente.coder.nlp.Words;
 import org.entente.coder.nlp.conllu.ConlluSentence;
 import org.entente.coder.nlp.conllu.ConlluWord;
@@ -27,25 +22,38 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Draws sentences from stories in JSON Lines and writes them as CoNLL-U without trees, for the teacher to parse. */
+/** Draws sentences from news stories and writes them as CoNLL-U without trees, for the teacher to parse. */
 @Command(name = "collect-news", mixinStandardHelpOptions = true, description = "Draws sentences from news stories.")
 public final class CollectNews implements Callable<Integer> {
 
-    private static final int SHORTEST = 4;
-    private static final int LONGEST = 60;
     private static final double LETTERS = 0.6;
 
-    @Parameters(arity = "1..*", description = "Gzipped JSON Lines, each followed by =N for at most N sentences of it.")
+    @Parameters(
+            arity = "1..*",
+            description = "Files of stories, each followed by =N for at most N sentences of it, or =N:SECTION,SECTION.")
     private List<String> sources = new ArrayList<>();
 
     @Option(names = "--out", required = true, description = "The CoNLL-U file to write.")
     private Path out = Path.of("news.conllu");
+
+    @Option(names = "--about", description = "A word a line: only stories that hold --mentions of them are drawn from.")
+    private List<Path> about = new ArrayList<>();
+
+    @Option(names = "--mentions", defaultValue = "3", description = "How many of these words a story must hold.")
+    private int mentions;
+
+    @Option(names = "--shortest", defaultValue = "4", description = "The fewest words of a sentence.")
+    private int shortest;
+
+    @Option(names = "--longest", defaultValue = "60", description = "The most words of a sentence.")
+    private int longest;
 
     @Option(names = "--seed", defaultValue = "1", description = "Of the draw.")
     private long seed;
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> topics = new HashSet<>();
 
     /** Runs the command line. */
     public static void main(String[] arguments) {
@@ -54,11 +62,15 @@ public final class CollectNews implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        for (Path words : about) {
+            topics.addAll(Files.readAllLines(words));
+        }
         List<ConlluSentence> sentences = new ArrayList<>();
         for (String source : sources) {
             int equals = source.lastIndexOf('=');
-            sentences.addAll(
-                    draw(Path.of(source.substring(0, equals)), Integer.parseInt(source.substring(equals + 1))));
+            String[] limit = source.substring(equals + 1).split(":", 2);
+            Set<String> sections = limit.length < 2 ? Set.of() : Set.of(limit[1].split(",", -1));
+            sentences.addAll(draw(Path.of(source.substring(0, equals)), Integer.parseInt(limit[0]), sections));
         }
         Collections.shuffle(sentences, new Random(seed));
         try (Writer writer = Files.newBufferedWriter(out)) {
@@ -68,37 +80,41 @@ public final class CollectNews implements Callable<Integer> {
         return 0;
     }
 
-    private List<ConlluSentence> draw(Path file, int limit) throws IOException {
-        List<JsonNode> stories = new ArrayList<>();
-        ObjectMapper mapper = new ObjectMapper();
-        try (BufferedReader lines = new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                stories.add(mapper.readTree(line));
-            }
-        }
+    private List<ConlluSentence> draw(Path file, int limit, Set<String> sections) throws IOException {
+        List<NewsStories.Story> stories = new ArrayList<>(new NewsStories().read(file));
         Collections.shuffle(stories, new Random(seed));
         List<ConlluSentence> result = new ArrayList<>();
-        for (JsonNode story : stories) {
-            if (result.size() < limit) {
-                String text = story.path("title").asText() + "\n\n"
-                        + story.path("text").asText();
-                for (Words words : splitter.split(text, 0, text.length())) {
+        for (NewsStories.Story story : stories) {
+            boolean wanted = sections.isEmpty() || sections.contains(story.section());
+            if (wanted && result.size() < limit && topical(story.text())) {
+                for (Words words : splitter.split(story.text(), 0, story.text().length())) {
                     if (useful(words) && seen.add(words.toString())) {
-                        result.add(sentence(story.path("id").asText() + "-" + words.start(), words));
+                        result.add(sentence(story.id() + "-" + words.start(), words));
                     }
                 }
             }
         }
+        System.err.printf("%s: %,d sentences%n", file, result.size());
         return result;
     }
 
-    private static boolean useful(Words words) {
+    private boolean topical(String text) {
+        if (topics.isEmpty()) {
+            return true;
+        }
+        int found = 0;
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^a-z]+", -1)) {
+            found += topics.contains(word) ? 1 : 0;
+        }
+        return found >= mentions;
+    }
+
+    private boolean useful(Words words) {
         int letters = 0;
         for (int i = 0; i < words.size(); i++) {
             letters += words.word(i).chars().allMatch(Character::isLetter) ? 1 : 0;
         }
-        return words.size() >= SHORTEST && words.size() <= LONGEST && letters >= LETTERS * words.size();
+        return words.size() >= shortest && words.size() <= longest && letters >= LETTERS * words.size();
     }
 
     private static ConlluSentence sentence(String id, Words words) {

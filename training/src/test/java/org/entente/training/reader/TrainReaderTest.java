@@ -39,7 +39,7 @@ class TrainReaderTest {
                         treebank.toString(),
                         "--out",
                         model.toString(),
-                        "--folds",
+                        "--parts",
                         "3",
                         "--score",
                         treebank.toString(),
@@ -61,6 +61,22 @@ class TrainReaderTest {
                         "gold sentences: 12",
                         "seed ",
                         "LAS 100.00");
+    }
+
+    @Test
+    void theParserOfAnEarlierModelIsTakenOverWhole() throws IOException {
+        Path treebank = folder.resolve("tiny.conllu");
+        Files.writeString(treebank, conllu().repeat(3));
+        Path first = folder.resolve("first.model");
+        Path second = folder.resolve("second.model");
+        new CommandLine(new TrainReader()).execute(treebank.toString(), "--out", first.toString());
+        int status = new CommandLine(new TrainReader())
+                .execute(treebank.toString(), "--out", second.toString(), "--parser-of", first.toString());
+        assertThat(status).isZero();
+        assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+        assertThat(folder.resolve("second.model.stages").resolve("parser-0.weights"))
+                .doesNotExist();
+        assertThat(folder.resolve("second.provenance.txt")).content().contains("taken over from first.model: sha256 ");
     }
 
     private static String conllu() {

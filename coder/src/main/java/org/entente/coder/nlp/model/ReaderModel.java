@@ -7,12 +7,14 @@ import java.util.List;
 import org.entente.coder.nlp.lemmas.LemmaRule;
 import org.entente.coder.nlp.lemmas.Lemmatiser;
 import org.entente.coder.nlp.lemmas.Vocabulary;
+import org.entente.coder.nlp.model.ReaderModelWriter.Linear;
 import org.entente.coder.nlp.parsing.Parser;
 import org.entente.coder.nlp.parsing.Transitions;
 import org.entente.coder.nlp.tagging.Tagger;
 import org.entente.coder.nlp.tagging.WordClasses;
 import org.entente.coder.nlp.tagging.WordClassesFormat;
 import org.entente.coder.nlp.weights.HashedWeights;
+import org.entente.coder.nlp.weights.WeightsFormat;
 
 /**
  * The trained parts of the reader; safe to share.
@@ -33,9 +35,7 @@ public record ReaderModel(WordClasses classes, Tagger tagger, Parser parser, Lem
      * @throws IllegalArgumentException if the bytes are not such a model, or one of another version
      */
     public static ReaderModel read(ByteBuffer in) {
-        if (in.remaining() < Long.BYTES || in.getLong() != MAGIC) {
-            throw new IllegalArgumentException("this is no reader model of this version: train it again");
-        }
+        begin(in);
         WordClasses classes = WordClassesFormat.read(in);
         List<String> tags = strings(in);
         HashedWeights tagging = HashedWeights.read(in);
@@ -43,6 +43,33 @@ public record ReaderModel(WordClasses classes, Tagger tagger, Parser parser, Lem
         HashedWeights parsing = HashedWeights.read(in);
         return new ReaderModel(
                 classes, new Tagger(tags, tagging), new Parser(transitions, tags, parsing), lemmatiser(in));
+    }
+
+    /**
+     * The weights of a model as rows, for a training that takes some of them over.
+     *
+     * @param tagger the tagger's
+     * @param parser the parser's
+     */
+    public record Weights(Linear tagger, Linear parser) {}
+
+    /**
+     * Reads the weights alone.
+     *
+     * @throws IllegalArgumentException if the bytes are not such a model, or one of another version
+     */
+    public static Weights weights(ByteBuffer in) {
+        begin(in);
+        WordClassesFormat.read(in);
+        WeightsFormat format = new WeightsFormat();
+        Linear tagger = new Linear(strings(in), format.read(in));
+        return new Weights(tagger, new Linear(strings(in), format.read(in)));
+    }
+
+    private static void begin(ByteBuffer in) {
+        if (in.remaining() < Long.BYTES || in.getLong() != MAGIC) {
+            throw new IllegalArgumentException("this is no reader model of this version: train it again");
+        }
     }
 
     private static Lemmatiser lemmatiser(ByteBuffer in) {

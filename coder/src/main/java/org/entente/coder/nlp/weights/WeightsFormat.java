@@ -2,6 +2,7 @@ package org.entente.coder.nlp.weights;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,29 @@ public final class WeightsFormat {
                 out.writeByte(code(row.weightAt(i), largest));
             }
         }
+    }
+
+    /** Reads rows back, as they were written, for a training that takes them over. */
+    public List<WeightRow> read(ByteBuffer in) {
+        float[] levels = new float[256];
+        in.asFloatBuffer().get(levels);
+        in.position(in.position() + Float.BYTES * levels.length);
+        int features = in.getInt();
+        in.getInt();
+        int[] keys = new int[features];
+        in.asIntBuffer().get(keys);
+        in.position(in.position() + Integer.BYTES * features);
+        List<WeightRow> rows = new ArrayList<>(features);
+        for (int key : keys) {
+            byte[] classes = new byte[in.get() & 0xFF];
+            float[] weights = new float[classes.length];
+            for (int i = 0; i < classes.length; i++) {
+                classes[i] = in.get();
+                weights[i] = levels[in.get() & 0xFF];
+            }
+            rows.add(new WeightRow(key, classes, weights));
+        }
+        return rows;
     }
 
     /** Levels grow with the square of the code: fine near nought, coarse far from it, none clipped. */

@@ -53,6 +53,16 @@ class HashedWeightsTest {
         }
     }
 
+    @Test
+    void rowsAreReadBackAsTheyWereWritten() throws IOException {
+        ByteArrayOutputStream first = new ByteArrayOutputStream();
+        WeightsFormat format = new WeightsFormat();
+        format.write(List.of(row(-77, 40), row(5, 3), row(9, 1)), new DataOutputStream(first));
+        ByteArrayOutputStream second = new ByteArrayOutputStream();
+        format.write(format.read(ByteBuffer.wrap(first.toByteArray())), new DataOutputStream(second));
+        assertThat(second.toByteArray()).isEqualTo(first.toByteArray());
+    }
+
     private static WeightRow row(int feature, int size) {
         byte[] classes = new byte[size];
         float[] weights = new float[size];
