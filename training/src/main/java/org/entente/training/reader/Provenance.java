@@ -33,6 +33,22 @@ public final class Provenance {
         put(role + " " + file.getFileName(), "sha256 " + checksum(file));
     }
 
+    /** Takes in what is said of a file's own origin, if anything is. */
+    void origin(Path file) throws IOException {
+        Path beside = beside(file);
+        if (Files.exists(beside)) {
+            for (String line : Files.readAllLines(beside)) {
+                int colon = line.indexOf(": ");
+                put(file.getFileName() + ", " + line.substring(0, colon), line.substring(colon + 2));
+            }
+        }
+    }
+
+    /** Where the provenance of a file is written. */
+    static Path beside(Path file) {
+        return file.resolveSibling(file.getFileName() + ".provenance.txt");
+    }
+
     static String checksum(Path file) {
         try (InputStream raw = Files.newInputStream(file);
                 DigestInputStream in = new DigestInputStream(raw, MessageDigest.getInstance("SHA-256"))) {

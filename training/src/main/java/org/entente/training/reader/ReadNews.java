@@ -56,6 +56,10 @@ public final class ReadNews implements Callable<Integer> {
                                             .toList(),
                             writer);
         }
+        Provenance provenance = new Provenance();
+        provenance.data("sentences of", news);
+        provenance.data("parsed by", model);
+        provenance.write(Provenance.beside(out));
         return 0;
     }
 }

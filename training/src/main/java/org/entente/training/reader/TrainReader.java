@@ -111,6 +111,9 @@ public final class TrainReader implements Callable<Integer> {
         WorkFolder folder = new WorkFolder(stages, provenance.text());
         provenance.put("room", "tagger bytes %d, parser bytes %d".formatted(taggerBytes, parserBytes));
         text.forEach(file -> provenance.data("text for the vocabulary", file));
+        for (Path file : silver) {
+            provenance.origin(file);
+        }
         Lessons lessons = retagged(Lessons.of(gold, taught, parts, seed), known, folder);
         TaggerStage tagger = new TaggerStage(lessons, copies, new TaggerTrainer(known, taggerEpochs, seed), folder);
         write(
