@@ -80,7 +80,8 @@ public final class EnglishReader {
         return new Sentence(
                 sentence.text(),
                 sentence.start(),
-                ControlledInfinitive.mend(TimeAside.mend(TenseAgreement.mend(tokens))));
+                ControlledInfinitive.mend(
+                        TimeAside.mend(TenseAgreement.mend(ReducedRelative.mend(DirectionWord.mend(tokens))))));
     }
 
     /** Splits text[from, to) and parses every sentence. */

@@ -40,6 +40,34 @@ class MendedTreesTest {
         assertThat(last.head()).isEqualTo(head);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "gave/give/VBD/root>-1 it/it/PRP/obj>0 back/back/IN/case>4 to/to/IN/case>4 Iran/Iran/NNP/obl>0 | advmod | 0",
+                "went/go/VBD/root>-1 envoy/envoy/NN/nsubj>0 over/over/IN/case>3 bridges/bridge/NNS/obl>0 | case | 3",
+                "called/call/VBD/root>-1 envoy/envoy/NN/compound>2 home/home/NN/obj>0 from/from/IN/case>4 Iran/Iran/NNP/nmod>2 | advmod | 0",
+                "left/leave/VBD/root>-1 its/its/PRP$/nmod:poss>2 home/home/NN/obj>0 in/in/IN/case>4 Iran/Iran/NNP/nmod>2 | obj | 0",
+            })
+    void aWordThatSaysWhichWayBelongsToTheVerb(String tree, String relation, int head) {
+        List<Token> mended = DirectionWord.mend(tokens(tree));
+        assertThat(mended.get(2).relation()).isEqualTo(relation);
+        assertThat(mended.get(2).head()).isEqualTo(head);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "arms/arm/NNS/nsubj>1 sent/send/VBD/root>-1 were/be/VBD/aux:pass>3 found/find/VBN/ccomp>1 | acl | root",
+                "Iran/Iran/NNP/nsubj>1 said/say/VBD/root>-1 arms/arm/NNS/nsubj:pass>3 found/find/VBN/ccomp>1 | root | ccomp",
+            })
+    void aClauseWithoutASubjectTakesThatOfTheParticipleBefore(String tree, String participle, String verb) {
+        List<Token> mended = ReducedRelative.mend(tokens(tree));
+        assertThat(mended.get(1).relation()).isEqualTo(participle);
+        assertThat(mended.get(3).relation()).isEqualTo(verb);
+    }
+
     private static List<Token> tokens(String tree) {
         List<Token> tokens = new ArrayList<>();
         for (String word : tree.strip().split(" ")) {
