@@ -63,7 +63,7 @@ public final class CodeCommand implements Callable<Integer> {
     public Integer call() {
         ReadingOptions how = reading.options();
         pipeline.check();
-        Loading loading = Loading.begin(Optional.ofNullable(codebook));
+        Loading loading = Loading.begin(Optional.ofNullable(codebook), pipeline.parseAll());
         Rejects rejects = new Rejects(spec.commandLine().getErr());
         try (OpenThings open = new OpenThings()) {
             Optional<Ledger> opened = noLedger ? Optional.empty() : Optional.of(ledger.open());
@@ -117,6 +117,9 @@ public final class CodeCommand implements Callable<Integer> {
         options.put("files", String.join(" ", files));
         options.put("version", Version.number());
         options.putAll(reading.record());
+        if (pipeline.parseAll()) {
+            options.put("parse", "all");
+        }
         if (codebook != null) {
             options.put("codebook", codebook.toString());
         }

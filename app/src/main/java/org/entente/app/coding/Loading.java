@@ -17,9 +17,13 @@ final class Loading {
         this.coder = coder;
     }
 
-    /** Begins to load the coder, with a user's codebook where there is one. */
-    static Loading begin(Optional<Path> codebook) {
-        return new Loading(CompletableFuture.supplyAsync(() -> Coder.load(codebook)));
+    /**
+     * Begins to load the coder, with a user's codebook where there is one.
+     *
+     * @param parseAll whether every sentence is parsed
+     */
+    static Loading begin(Optional<Path> codebook, boolean parseAll) {
+        return new Loading(CompletableFuture.supplyAsync(() -> Coder.load(codebook, parseAll)));
     }
 
     /** The coder, as soon as it is loaded. */

@@ -29,6 +29,12 @@ public final class PipelineOptions {
     private boolean again;
 
     @Option(
+            names = "--parse-all",
+            description = "Parse also the sentences whose words say that no event, statement or claim can be in them:"
+                    + " takes about twice as long, and finds next to nothing more.")
+    private boolean parseAll;
+
+    @Option(
             names = "--rejects",
             paramLabel = "FILE",
             description = "Where to write what could not be read, as JSON Lines (default: beside the ledger).")
@@ -54,6 +60,10 @@ public final class PipelineOptions {
 
     boolean again() {
         return again;
+    }
+
+    boolean parseAll() {
+        return parseAll;
     }
 
     boolean quiet() {

@@ -86,7 +86,8 @@ public final class WatchCommand implements Callable<Integer> {
         ReadingOptions how = reading.options();
         WatchSchedule schedule = new WatchSchedule(interval(), new SplittableRandom());
         check();
-        Coder coder = Loading.begin(Optional.ofNullable(codebook)).await();
+        Coder coder = Loading.begin(Optional.ofNullable(codebook), pipeline.parseAll())
+                .await();
         Rejects rejects = new Rejects(spec.commandLine().getErr());
         RejectsFile written = new RejectsFile(rejects, pipeline.rejects(Optional.of(ledger.file())), 0);
         CodingSink output = CodingOutput.of(

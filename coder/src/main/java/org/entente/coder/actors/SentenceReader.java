@@ -67,7 +67,13 @@ final class SentenceReader {
      * @param number the how-manieth of its story
      * @param meant the heads of the words that its pronouns stand for, by the pronoun, where they stand in it too
      */
-    record Text(Sentence sentence, int number, Wording wording, List<Unit> units, Map<Integer, Integer> meant) {}
+    record Text(Sentence sentence, int number, Wording wording, List<Unit> units, Map<Integer, Integer> meant) {
+
+        /** The same with the words and names that were found without a parse. */
+        Text of(SpottedNames spotted) {
+            return new Text(sentence, number, spotted.wording(), spotted.units(), meant);
+        }
+    }
 
     SentenceReader(ActorDirectory directory, NameFinder finder, LocalDate date, StoryMemory memory) {
         this.finder = finder;

@@ -45,6 +45,21 @@ public final class StoryActors {
         }
     }
 
+    /**
+     * Takes in a story of which some sentences are passed over, so that their names are known all the same.
+     *
+     * @param story its sentences, in the order in which they will be read; those passed over have no tokens
+     * @param spotted what stands in each
+     */
+    public void learn(List<Sentence> story, List<SpottedNames> spotted) {
+        for (int i = 0; i < story.size(); i++) {
+            Sentence sentence = story.get(i);
+            SentenceReader.Text text = reader.open(sentence, opened.size());
+            opened.put(sentence, text);
+            reader.learn(sentence.size() > 0 ? text : text.of(spotted.get(i)));
+        }
+    }
+
     /** All noun phrases and pronouns of the sentence that name actors, in order; and remembers them. */
     public List<Mention> mentions(Sentence sentence) {
         return read(sentence).mentions();

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.entente.coder.actors.directory.WordScanner;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.nlp.Token;
+import org.entente.coder.nlp.Words;
 
 /**
  * A sentence or a phrase as a row of words: hyphens and stops fall away, other marks stay with the word that they precede.
@@ -57,29 +58,41 @@ final class Wording {
         List<Word> words = new ArrayList<>(sentence.size() + 4);
         char mark = NONE;
         for (Token token : sentence.tokens()) {
-            if (token.tag().equals("POS")) {
-                mark = POSSESSIVE;
-                continue;
-            }
-            WordScanner scanner = new WordScanner(token.text(), 0, token.text().length());
-            boolean any = false;
-            while (scanner.next()) {
-                String text = token.text().substring(scanner.start(), scanner.end());
-                words.add(new Word(
-                        withStop(token.text(), scanner.start(), scanner.end()),
-                        text.toLowerCase(Locale.ROOT),
-                        scanner.hash(),
-                        token.index(),
-                        token.tag(),
-                        any ? '-' : mark));
-                mark = NONE;
-                any = true;
-            }
-            if (!any) {
-                mark = markOf(token.text(), mark);
-            }
+            mark = token.tag().equals("POS") ? POSSESSIVE : add(token.text(), token.index(), token.tag(), mark, words);
         }
         return new Wording(words);
+    }
+
+    /** The words of a sentence that is not parsed; those with a capital are taken for names. */
+    static Wording of(Words sentence) {
+        List<Word> words = new ArrayList<>(sentence.size() + 4);
+        char mark = NONE;
+        for (int i = 0; i < sentence.size(); i++) {
+            String token = sentence.word(i);
+            boolean possessive = i > 0 && (token.equals("'s") || token.equals("\u2019s"))
+                    || token.equals("'") && i > 0 && sentence.word(i - 1).endsWith("s");
+            String tag = Character.isUpperCase(token.charAt(0)) ? "NNP" : "";
+            mark = possessive ? POSSESSIVE : add(token, i, tag, mark, words);
+        }
+        return new Wording(words);
+    }
+
+    /** Adds the words of a token, the first after a mark; the mark that is left before what follows. */
+    private static char add(String token, int index, String tag, char mark, List<Word> words) {
+        WordScanner scanner = new WordScanner(token, 0, token.length());
+        boolean any = false;
+        while (scanner.next()) {
+            String text = token.substring(scanner.start(), scanner.end());
+            words.add(new Word(
+                    withStop(token, scanner.start(), scanner.end()),
+                    text.toLowerCase(Locale.ROOT),
+                    scanner.hash(),
+                    index,
+                    tag,
+                    any ? '-' : mark));
+            any = true;
+        }
+        return any ? NONE : markOf(token, mark);
     }
 
     /** The words of a phrase without a parse; each is its own token. */

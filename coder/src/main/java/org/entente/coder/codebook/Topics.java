@@ -1,10 +1,12 @@
 package org.entente.coder.codebook;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells by its words whether a story is about something other than politics. Immutable. */
 public final class Topics {
@@ -15,9 +17,16 @@ public final class Topics {
     private final Map<String, Topic> topics;
     private final Set<String> politics;
 
+    /** The first words of pairs. */
+    private final Set<String> openers = new HashSet<>();
+
     Topics(Map<String, Topic> topics, Set<String> politics) {
         this.topics = Map.copyOf(topics);
         this.politics = Set.copyOf(politics);
+        Stream.concat(Stream.of(politics), topics.values().stream().map(Topic::words))
+                .flatMap(Set::stream)
+                .filter(word -> word.indexOf('_') > 0)
+                .forEach(pair -> openers.add(pair.substring(0, pair.indexOf('_'))));
     }
 
     /**
@@ -50,10 +59,12 @@ public final class Topics {
         return scores;
     }
 
-    private static int count(List<String> lemmas, Set<String> words) {
+    private int count(List<String> lemmas, Set<String> words) {
         int found = 0;
         for (int i = 0; i < lemmas.size(); i++) {
-            boolean pair = i + 1 < lemmas.size() && words.contains(lemmas.get(i) + "_" + lemmas.get(i + 1));
+            boolean pair = i + 1 < lemmas.size()
+                    && openers.contains(lemmas.get(i))
+                    && words.contains(lemmas.get(i) + "_" + lemmas.get(i + 1));
             if (pair || words.contains(lemmas.get(i))) {
                 found++;
             }

@@ -2,7 +2,6 @@ package org.entente.coder.coding;
 
 import java.time.LocalDate;
 import org.entente.coder.actors.StoryActors;
-import org.entente.coder.places.StoryPlaces;
 import org.entente.coder.statements.StoryStatements;
 import org.entente.coder.time.EventDater;
 import org.entente.model.Article;
@@ -25,7 +24,7 @@ record StoryFrame(
         Article article,
         LocalDate reported,
         StoryActors actors,
-        StoryPlaces places,
+        PlacesOnDemand places,
         StoryStatements said,
         EventDater dater,
         CodePoints title,

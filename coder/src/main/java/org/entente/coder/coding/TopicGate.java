@@ -2,13 +2,11 @@ package org.entente.coder.coding;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Resolution;
 import org.entente.coder.codebook.Topic;
 import org.entente.coder.codebook.Topics;
-import org.entente.coder.nlp.Token;
 import org.entente.model.EventType;
 
 /**
@@ -35,9 +33,7 @@ final class TopicGate {
     static TopicGate of(List<StorySentence> sentences, Topics topics) {
         List<String> lemmas = new ArrayList<>();
         for (StorySentence sentence : sentences) {
-            for (Token token : sentence.tree().sentence().tokens()) {
-                lemmas.add(token.lemma().toLowerCase(Locale.ROOT));
-            }
+            lemmas.addAll(sentence.lemmas());
         }
         return new TopicGate(topics.of(lemmas));
     }

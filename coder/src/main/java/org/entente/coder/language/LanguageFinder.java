@@ -2,8 +2,6 @@ package org.entente.coder.language;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells in which language a story is.
@@ -17,12 +15,12 @@ public final class LanguageFinder {
     private static final int SAMPLE = 2_000;
     private static final int FEWEST_WORDS = 6;
     private static final int FEWEST_LETTERS = 40;
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** The commonest English words that are no word, or a rare one, in languages written with the same letters. */
     private static final Set<String> ENGLISH = Set.of(
             "the", "of", "and", "to", "that", "with", "for", "was", "his", "from", "which", "said", "by", "this",
             "their", "were", "would", "have", "has", "been", "who", "it");
 
+    private static final int LONGEST_ENGLISH = 6;
     private static final double ENGLISH_SHARE = 0.12;
 
     private LanguageFinder() {}
@@ -50,22 +48,30 @@ public final class LanguageFinder {
     }
 
     private static String found(String sample) {
-        Matcher words = WORD.matcher(sample);
         int all = 0;
         int english = 0;
         int letters = 0;
-        while (words.find()) {
-            all++;
-            letters += words.end() - words.start();
-            english += words.end() - words.start() <= 6
-                            && ENGLISH.contains(words.group().toLowerCase(Locale.ROOT))
-                    ? 1
-                    : 0;
+        int start = -1;
+        for (int i = 0; i <= sample.length(); i++) {
+            boolean letter = i < sample.length() && Character.isLetter(sample.charAt(i));
+            if (letter && start < 0) {
+                start = i;
+            } else if (!letter && start >= 0) {
+                all++;
+                letters += i - start;
+                english += english(sample, start, i) ? 1 : 0;
+                start = -1;
+            }
         }
         if (all >= FEWEST_WORDS && english >= ENGLISH_SHARE * all) {
             return "en";
         }
         return letters < FEWEST_LETTERS ? "" : Detector.of(sample);
+    }
+
+    private static boolean english(String sample, int from, int to) {
+        return to - from <= LONGEST_ENGLISH
+                && ENGLISH.contains(sample.substring(from, to).toLowerCase(Locale.ROOT));
     }
 
     /** What a language code says of the language itself. */

@@ -41,11 +41,16 @@ final class PhotoCredits {
     /** What may also be an agency's mark at the end of its story. */
     private static final Pattern BARE = Pattern.compile("[(\\[]" + SOURCE + "(?: ?[/,] ?" + SOURCE + ")*[)\\]]\\.?");
 
+    private static final String[] WORDS = {" source", "Getty", "GETTY", "Press", "via ", "VIA "};
+
     private PhotoCredits() {}
 
     /** Where the credit starts that ends this paragraph; -1 where it has none. */
     static int start(String paragraph) {
         int earliest = -1;
+        if (!mayEndIn(paragraph)) {
+            return earliest;
+        }
         for (Pattern pattern : SURE) {
             int start = atEnd(pattern, paragraph);
             if (start >= 0 && (earliest < 0 || start < earliest)) {
@@ -53,6 +58,22 @@ final class PhotoCredits {
             }
         }
         return earliest;
+    }
+
+    /** Whether the end of a paragraph holds any of the marks and words of which a credit needs one. */
+    private static boolean mayEndIn(String paragraph) {
+        int from = Math.max(0, paragraph.length() - LONGEST);
+        for (int i = from; i < paragraph.length(); i++) {
+            if ("[(/:".indexOf(paragraph.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        for (String word : WORDS) {
+            if (paragraph.indexOf(word, from) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where a bare agency's name in brackets starts that ends this paragraph; -1 where it has none. */

@@ -55,14 +55,47 @@ public final class EnglishReader {
         return splitter.split(text, from, to);
     }
 
+    /** The dictionary form of a word with this Penn tag. */
+    public String lemma(String word, String tag) {
+        return model.lemmatiser().lemma(word, tag);
+    }
+
+    /** The Penn tags that it gives. */
+    public List<String> tags() {
+        return model.tagger().tags();
+    }
+
+    /** Tags a sentence: a tenth of the work of parsing it, so that it can be seen whether that is worth while. */
+    public TaggedWords tag(Words sentence) {
+        ReadingScratch work = begin(sentence);
+        return new TaggedWords(sentence, work.tag(model), model.tagger().tags());
+    }
+
     /** Tags, lemmatises and parses a sentence. */
     public Sentence parse(Words sentence) {
+        ReadingScratch work = begin(sentence);
+        work.tag(model);
+        return parsed(sentence, work);
+    }
+
+    /** Lemmatises and parses a tagged sentence. */
+    public Sentence parse(TaggedWords sentence) {
+        ReadingScratch work = begin(sentence.words());
+        work.take(sentence.numbers());
+        return parsed(sentence.words(), work);
+    }
+
+    private ReadingScratch begin(Words sentence) {
         ReadingScratch work = scratch.get();
         work.words.clear();
         for (int i = 0; i < sentence.size(); i++) {
             work.words.add(sentence.text(), sentence.start(i) - sentence.start(), sentence.end(i) - sentence.start());
         }
-        work.read(model);
+        return work;
+    }
+
+    private Sentence parsed(Words sentence, ReadingScratch work) {
+        work.parse(model);
         List<Token> tokens = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             String word = sentence.word(i);
@@ -96,7 +129,8 @@ public final class EnglishReader {
         for (ConlluWord word : sentence.words()) {
             work.words.add(word.form(), 0, word.form().length());
         }
-        work.read(model);
+        work.tag(model);
+        work.parse(model);
         List<ConlluWord> words = new ArrayList<>(sentence.size());
         for (int i = 0; i < sentence.size(); i++) {
             ConlluWord word = sentence.words().get(i);

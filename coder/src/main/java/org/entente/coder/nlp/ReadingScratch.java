@@ -1,5 +1,6 @@
 package org.entente.coder.nlp;
 
+import java.util.Arrays;
 import org.entente.coder.nlp.model.ReaderModel;
 import org.entente.coder.nlp.parsing.Parser;
 import org.entente.coder.nlp.tagging.Tagger;
@@ -18,12 +19,25 @@ final class ReadingScratch {
         words = new WordCodes(model.classes());
     }
 
-    /** Tags and parses the words. */
-    void read(ReaderModel model) {
+    /** Tags the words; the numbers of their tags. */
+    int[] tag(ReaderModel model) {
         if (tags.length < words.size()) {
             tags = new int[2 * words.size()];
         }
         model.tagger().tag(words, tags, tagging);
+        return Arrays.copyOf(tags, words.size());
+    }
+
+    /** Takes the numbers of tags that the words were given before. */
+    void take(int[] known) {
+        if (tags.length < words.size()) {
+            tags = new int[2 * words.size()];
+        }
+        System.arraycopy(known, 0, tags, 0, words.size());
+    }
+
+    /** Parses the words, which have tags. */
+    void parse(ReaderModel model) {
         model.parser().parse(words, tags, parsing);
     }
 

@@ -15,6 +15,11 @@ public record Sentence(String text, int start, List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
+    /** A sentence that is passed over: its words as they stand, and no tokens. */
+    public static Sentence passedOver(Words words) {
+        return new Sentence(words.text(), words.start(), List.of());
+    }
+
     /** The character after the last. */
     public int end() {
         return start + text.length();

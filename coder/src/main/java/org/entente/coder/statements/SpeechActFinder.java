@@ -44,6 +44,11 @@ final class SpeechActFinder {
         this.spoken = new SpokenWords(tree, quoted);
     }
 
+    /** Whether a verb says what somebody is without an "as". */
+    static boolean namesWithoutAs(String lemma) {
+        return NAMING_WITHOUT_AS.contains(lemma);
+    }
+
     /** The acts of speech, in order; those whose words are only part of another's come after it. */
     List<SpeechAct> find() {
         List<SpeechAct> acts = new ArrayList<>();

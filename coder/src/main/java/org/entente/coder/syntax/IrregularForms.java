@@ -9,7 +9,7 @@ import org.entente.coder.nlp.Token;
  * Mends lemmas that hang on a tag which is easily taken for another: "have begun", tagged as a participle in -ing, is no
  * form of "beg"; a plural in -ies that no dictionary has is still a plural.
  */
-final class IrregularForms {
+public final class IrregularForms {
 
     /** A verb, then its past forms. */
     private static final String VERBS =
@@ -45,11 +45,16 @@ final class IrregularForms {
 
     /** The lemma of a token in lower case. */
     static String lemma(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        if (token.tag().startsWith("VB")) {
-            return BASE.getOrDefault(token.text().toLowerCase(Locale.ROOT), lemma);
+        return lemma(token.text(), token.lemma(), token.tag());
+    }
+
+    /** The mended lemma, in lower case, of a word with this lemma and tag. */
+    public static String lemma(String word, String given, String tag) {
+        String lemma = given.toLowerCase(Locale.ROOT);
+        if (tag.startsWith("VB")) {
+            return BASE.getOrDefault(word.toLowerCase(Locale.ROOT), lemma);
         }
-        boolean plural = token.tag().equals("NNS") && lemma.endsWith("ies") && lemma.length() > 5;
+        boolean plural = tag.equals("NNS") && lemma.endsWith("ies") && lemma.length() > 5;
         return plural ? lemma.substring(0, lemma.length() - 3) + "y" : lemma;
     }
 }
