@@ -168,7 +168,9 @@ final class PartyFinder {
     /** One man who will not eat does not protest, but a prisoner's or a union's refusal does. */
     private boolean severalPeople(Party party) {
         return tree.token(party.mention().head()).tag().endsWith("S")
-                || party.mention().actors().stream().noneMatch(who -> who.sector().equals("CVL") && who.code().isEmpty());
+                || party.mention().actors().stream()
+                        .noneMatch(
+                                who -> who.sector().equals("CVL") && who.code().isEmpty());
     }
 
     /** Whether a party is known, and named by its own words rather than a pronoun. */

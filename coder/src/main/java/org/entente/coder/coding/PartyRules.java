@@ -162,7 +162,8 @@ final class PartyRules {
                         party,
                         who -> state(who)
                                 && from.stream()
-                                        .allMatch(own -> all(own, also -> also.country().equals(who.country())))));
+                                        .allMatch(own ->
+                                                all(own, also -> also.country().equals(who.country())))));
     }
 
     /** Politicians attack parties and each other with words. */

@@ -55,12 +55,29 @@ final class Status {
             "recommendation",
             "condition");
     /** "Accused of attacking", "capable of attacking". */
-    private static final Set<String> ALLEGING =
-            Set.of("accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve");
+    private static final Set<String> ALLEGING = Set.of(
+            "accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve");
     /** "Attempts at occupying", "rhetoric of destroying". */
     private static final Set<String> ATTEMPT = Set.of(
-            "attempt", "plan", "idea", "threat", "effort", "intention", "rhetoric", "promise", "talk", "goal", "aim", "hope", "thought",
-            "way", "means", "cost", "price", "point", "purpose");
+            "attempt",
+            "plan",
+            "idea",
+            "threat",
+            "effort",
+            "intention",
+            "rhetoric",
+            "promise",
+            "talk",
+            "goal",
+            "aim",
+            "hope",
+            "thought",
+            "way",
+            "means",
+            "cost",
+            "price",
+            "point",
+            "purpose");
     /** Verbs whose clause says what is wanted, in the bare form of the verb: "demanded that he resign". */
     private static final Set<String> WANTING = Set.of(
             "demand",
@@ -162,7 +179,8 @@ final class Status {
                 tree.token(node).tag().equals("VB") || tree.token(node).tag().equals("VBP");
         if (head >= 0
                 && tree.is(node, "ccomp", "xcomp")
-                && tree.children(node, "mark").stream().noneMatch(mark -> tree.lemma(mark).equals("to"))
+                && tree.children(node, "mark").stream()
+                        .noneMatch(mark -> tree.lemma(mark).equals("to"))
                 && WANTING.contains(tree.lemma(head))
                 && bare
                 && tree.children(node, "aux").isEmpty()) {

@@ -140,7 +140,8 @@ public final class StoryReader {
                 continue;
             }
             paragraph++;
-            String words = blanked.computeIfAbsent(block.part(), part -> PicturePositions.blank(LostEntities.mend(article.words(part))));
+            String words = blanked.computeIfAbsent(
+                    block.part(), part -> PicturePositions.blank(LostEntities.mend(article.words(part))));
             String cased = block.capitals() ? recased(words, block, article) : words;
             for (Words sentence : reader.split(cased, block.start(), block.end())) {
                 int place = block.part() == Part.TITLE ? 0 : number++;
