@@ -54,30 +54,6 @@ final class Status {
             "call",
             "recommendation",
             "condition");
-    /** "Accused of attacking", "capable of attacking". */
-    private static final Set<String> ALLEGING = Set.of(
-            "accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve");
-    /** "Attempts at occupying", "rhetoric of destroying". */
-    private static final Set<String> ATTEMPT = Set.of(
-            "attempt",
-            "plan",
-            "idea",
-            "threat",
-            "effort",
-            "intention",
-            "rhetoric",
-            "promise",
-            "talk",
-            "goal",
-            "aim",
-            "hope",
-            "thought",
-            "way",
-            "means",
-            "cost",
-            "price",
-            "point",
-            "purpose");
     /** Verbs whose clause says what is wanted, in the bare form of the verb: "demanded that he resign". */
     private static final Set<String> WANTING = Set.of(
             "demand",

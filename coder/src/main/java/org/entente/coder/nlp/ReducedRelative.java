@@ -2,6 +2,7 @@ package org.entente.coder.nlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Mends a slip of greedy parsing: in "rockets supplied by Iran were found" the second verb has no subject of its own, which a
@@ -16,9 +17,10 @@ final class ReducedRelative {
         for (Token verb : tokens) {
             if (verb.relation().equals("ccomp") && verb.head() >= 0 && verb.head() < verb.index()) {
                 Token participle = tokens.get(verb.head());
-                Token subject = child(tokens, participle, "nsubj");
-                if (slipped(tokens, participle, verb) && subject.index() < participle.index()) {
-                    turn(mended, tokens, subject, participle, verb);
+                if (slipped(tokens, participle, verb)) {
+                    child(tokens, participle, "nsubj")
+                            .filter(subject -> subject.index() < participle.index())
+                            .ifPresent(subject -> turn(mended, tokens, subject, participle, verb));
                 }
             }
         }
@@ -30,12 +32,11 @@ final class ReducedRelative {
         return participle.tag().equals("VBD")
                 && participle.relation().equals("root")
                 && verb.tag().equals("VBN")
-                && child(tokens, verb, "aux") != verb
-                && child(tokens, verb, "nsubj") == verb
-                && child(tokens, verb, "mark") == verb
-                && child(tokens, participle, "nsubj") != participle
-                && child(tokens, participle, "obj") == participle
-                && child(tokens, participle, "aux") == participle;
+                && child(tokens, verb, "aux").isPresent()
+                && child(tokens, verb, "nsubj").isEmpty()
+                && child(tokens, verb, "mark").isEmpty()
+                && child(tokens, participle, "obj").isEmpty()
+                && child(tokens, participle, "aux").isEmpty();
     }
 
     private static void turn(List<Token> mended, List<Token> tokens, Token subject, Token participle, Token verb) {
@@ -49,13 +50,12 @@ final class ReducedRelative {
         }
     }
 
-    /** A child with this relation; the word itself if it has none. */
-    private static Token child(List<Token> tokens, Token word, String relation) {
+    /** A child with this relation, if the word has one. */
+    private static Optional<Token> child(List<Token> tokens, Token word, String relation) {
         return tokens.stream()
                 .filter(token -> token.head() == word.index()
                         && token.universalRelation().equals(relation))
-                .findFirst()
-                .orElse(word);
+                .findFirst();
     }
 
     private static void place(List<Token> tokens, Token token, String tag, int head, String relation) {
