@@ -19,10 +19,10 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class PlacesGateTest {
 
     /** How far a figure may move before somebody has to write down why. */
-    private static final double UNRECORDED = 0.004;
+    private static final double UNRECORDED = 0.01;
 
     @ParameterizedTest(name = "{0}")
-    @CsvFileSource(resources = "places-gate.tsv", delimiter = '\t', numLinesToSkip = 2)
+    @CsvFileSource(resources = "places-gate.tsv", delimiter = '\t', numLinesToSkip = 1)
     void placesAreFoundAndPutWhereTheyLie(String corpus, double leastFound, double leastNear, double found, double near)
             throws IOException {
         Path file = Shared.file("benchmarks/places/" + corpus + ".jsonl.gz");
