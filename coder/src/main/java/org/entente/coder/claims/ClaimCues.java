@@ -64,7 +64,7 @@ public final class ClaimCues implements ReasonCues {
 
     private static Set<String> verbs() {
         Set<String> verbs = new HashSet<>();
-        Way.all().stream().filter(way -> way.form() == Way.Form.VERB).forEach(way -> verbs.addAll(way.words()));
+        Way.all().stream().filter(way -> way.form() != Way.Form.LINK).forEach(way -> verbs.addAll(way.words()));
         return verbs;
     }
 
@@ -73,6 +73,12 @@ public final class ClaimCues implements ReasonCues {
         Way.all().stream().filter(way -> way.form() == Way.Form.LINK).forEach(way -> links.computeIfAbsent(
                         way.words().get(0), word -> new ArrayList<>(2))
                 .add(way.words()));
+        for (Way.Form form : List.of(Way.Form.ANSWER, Way.Form.MOOD)) {
+            for (String word : Way.byWord(form).keySet()) {
+                links.computeIfAbsent(word, first -> new ArrayList<>(2)).add(List.of(word));
+            }
+        }
+        links.computeIfAbsent("why", first -> new ArrayList<>(2)).add(List.of("why"));
         return links;
     }
 }
