@@ -20,9 +20,9 @@ import org.junit.jupiter.api.Test;
 /** The sentences that we wrote for each CAMEO code are coded no worse than when the score was last written down. */
 class OwnRelationsTest {
 
-    private static final int SENTENCES = 1418;
-    private static final double RIGHT_AT_LEAST = 0.93;
-    private static final double JOINED_AT_LEAST = 0.90;
+    private static final int SENTENCES = 1690;
+    private static final double RIGHT_AT_LEAST = 0.925;
+    private static final double JOINED_AT_LEAST = 0.88;
     private static final Pattern MARK = Pattern.compile("\\[([^\\]]*)\\]|\\{([^}]*)\\}");
 
     @Test
