@@ -47,6 +47,9 @@ final class PartyFinder {
             EventType.THREATEN,
             EventType.SUPPORT,
             EventType.CONSULT);
+    /** Words to nobody in particular: plans and praise count only towards somebody known. */
+    private static final Set<EventType> PROMISING = Set.of(EventType.AGREE, EventType.SUPPORT);
+
     /** Acts whose object is who is sent. */
     private static final Set<EventType> SENDING = Set.of(EventType.AID, EventType.MOBILIZE);
 
@@ -110,7 +113,7 @@ final class PartyFinder {
                 int meant = strangers.counted(node);
                 if (strangers.somebody(meant)
                         && roles.own(meant).isEmpty()
-                        && roles.owner(meant).equals(Optional.of(owner.mention()))
+                        && (candidates.size() == 1 || roles.owner(meant).equals(Optional.of(owner.mention())))
                         && Surroundings.land(owner.mention())) {
                     return strangers.party(meant, Optional.of(owner.mention()), true);
                 }
@@ -132,6 +135,7 @@ final class PartyFinder {
             tree.withConjuncts(candidate).forEach(node -> candidates.add(strangers.counted(node)));
         }
         Optional<Party> somebody = candidates.stream()
+                .filter(node -> !PROMISING.contains(act.type()))
                 .filter(node -> act.type() != EventType.REQUEST || addressed(node, act.node()))
                 .filter(node -> !SENDING.contains(act.type()) || !strangers.force(node))
                 .filter(node -> act.reciprocal() || act.type() == EventType.CONSULT
@@ -196,7 +200,7 @@ final class PartyFinder {
         if (act.wordless() || act.nominal()) {
             return Optional.empty();
         }
-        if (act.sources().isEmpty() && BY_AUTHORITIES.contains(act.mode()) && !tree.is(act.node(), "acl", "amod")) {
+        if (act.sources().isEmpty() && BY_AUTHORITIES.contains(act.mode()) && told(act.node())) {
             return surroundings.authorities(act.node()).flatMap(land -> {
                 List<Party> to = targets(act, Map.of(land.mention().head(), land));
                 return judged(act, List.of(land), to);
@@ -216,6 +220,12 @@ final class PartyFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a passive is what a sentence or a headline tells, not a word beside a noun in it. */
+    private boolean told(int act) {
+        boolean beside = tree.is(act, "acl", "amod");
+        return !beside || tree.is(act, "acl") && tree.is(tree.head(act), "root") && tree.noun(tree.head(act));
     }
 
     /** "the summit between Xi and Putin": all who act on each other may stand on one side. */

@@ -54,6 +54,30 @@ final class Status {
             "call",
             "recommendation",
             "condition");
+    /** "Accused of attacking", "capable of attacking". */
+    private static final Set<String> ALLEGING = Set.of(
+            "accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve");
+    /** "Attempts at occupying", "rhetoric of destroying". */
+    private static final Set<String> ATTEMPT = Set.of(
+            "attempt",
+            "plan",
+            "idea",
+            "threat",
+            "effort",
+            "intention",
+            "rhetoric",
+            "promise",
+            "talk",
+            "goal",
+            "aim",
+            "hope",
+            "thought",
+            "way",
+            "means",
+            "cost",
+            "price",
+            "point",
+            "purpose");
     /** Verbs whose clause says what is wanted, in the bare form of the verb: "demanded that he resign". */
     private static final Set<String> WANTING = Set.of(
             "demand",
@@ -151,6 +175,12 @@ final class Status {
             return true;
         }
         int head = tree.head(node);
+        if (head >= 0 && tree.token(node).tag().equals("VBG")) {
+            boolean of = tree.marking(node).equals("of") || tree.marking(node).equals("at");
+            if (of && (ALLEGING.contains(tree.lemma(head)) || ATTEMPT.contains(tree.lemma(head)))) {
+                return true;
+            }
+        }
         boolean bare =
                 tree.token(node).tag().equals("VB") || tree.token(node).tag().equals("VBP");
         if (head >= 0

@@ -93,7 +93,7 @@ class StoryCoderTest {
             textBlock =
                     """
         Peruvian prosecutors opened an investigation into Carla Quispe Rojas.            | ACCUSE PER >
-        Turkish police arrested 14 people in Izmir on Sunday.                            | COERCE TUR >
+        Turkish police arrested 14 people in Izmir on Sunday.                            | COERCE TUR > TUR
         German prosecutors charged two bankers with fraud.                               | ACCUSE DEU >
         Iraq rejected the verdict.                                                       | REJECT IRQ >
         """)
