@@ -65,6 +65,8 @@ public final class ClaimCues implements ReasonCues {
     private static Set<String> verbs() {
         Set<String> verbs = new HashSet<>();
         Way.all().stream().filter(way -> way.form() != Way.Form.LINK).forEach(way -> verbs.addAll(way.words()));
+        // "is behind" is known by its "behind": of what "is" ties together, little is a reason
+        verbs.remove("be");
         return verbs;
     }
 
@@ -78,7 +80,9 @@ public final class ClaimCues implements ReasonCues {
                 links.computeIfAbsent(word, first -> new ArrayList<>(2)).add(List.of(word));
             }
         }
-        links.computeIfAbsent("why", first -> new ArrayList<>(2)).add(List.of("why"));
+        for (String word : List.of("why", "behind")) {
+            links.computeIfAbsent(word, first -> new ArrayList<>(2)).add(List.of(word));
+        }
         return links;
     }
 }
