@@ -67,12 +67,12 @@ class CodingTest {
                         .put("id", "s1")
                         .put("date", "2024-05-16")
                         .put("title", "Emoji 😀 first")
-                        .put("text", "😀 The United States imposed sanctions on China on Wednesday.")
+                        .put("text", "😀\n\nThe United States imposed sanctions on China on Wednesday.")
                         .toString());
         CommandLine call = entente("code", "story.jsonl", "--format", "jsonl", "--no-ledger");
         assertThat(folder.resolve("entente.duckdb")).doesNotExist();
         JsonNode event = JSON.readTree(call.out().lines().findFirst().orElseThrow());
-        int[] text = "😀 The United States imposed sanctions on China on Wednesday."
+        int[] text = "😀\n\nThe United States imposed sanctions on China on Wednesday."
                 .codePoints()
                 .toArray();
         JsonNode trigger = event.get("trigger");

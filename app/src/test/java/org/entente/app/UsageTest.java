@@ -23,7 +23,7 @@ class UsageTest {
                 "code | missing required parameter: 'FILE'",
                 "code a.txt --field body=text | a story has no field 'body'; it has id, date, title, text",
                 "import a.tab | missing required option: '--as=FORMAT'",
-                "import a.tab --as idea | expected one of [icews, gdelt, polecat, phoenix, plain] but was 'idea'",
+                "import a.tab --as idea | expected one of [entente, icews, gdelt, polecat, phoenix, plain] but was 'idea'",
                 "actors | a command is missing; there are resolve, show, check",
                 "actors resolve | expected a phrase, or --file",
             })
