@@ -12,7 +12,7 @@ import org.entente.model.Article;
  * Runs CoreNLP's dependency pipeline over stories, in a process of its own, since no part of it may be in this program.
  * What it takes to start and to load its models is measured with one short story, and taken off.
  */
-final class CoreNlpRun {
+public final class CoreNlpRun {
 
     private static final String ANNOTATORS = "tokenize,ssplit,pos,lemma,depparse,ner";
     private static final int THREADS = 2;
@@ -27,13 +27,13 @@ final class CoreNlpRun {
      * @param classpath CoreNLP, its models and what they need
      * @param folder an empty folder to work in
      */
-    CoreNlpRun(String classpath, Path folder) {
+    public CoreNlpRun(String classpath, Path folder) {
         this.classpath = classpath;
         this.folder = folder;
     }
 
     /** Seconds of processor time, all threads together, without the start. */
-    double seconds(List<Article> stories) throws IOException, InterruptedException {
+    public double seconds(List<Article> stories) throws IOException, InterruptedException {
         double start = processor("start", List.of("Nothing happened today."));
         double all = processor("stories", stories.stream().map(Article::text).toList());
         return all - start;

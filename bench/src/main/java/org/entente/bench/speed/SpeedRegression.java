@@ -32,20 +32,33 @@ public final class SpeedRegression {
     /**
      * Runs it.
      *
-     * @param arguments the folder of third-party data, the file to write, which stories to take
+     * @param arguments the folder of third-party data, the file to write, which stories to take, the class path of CoreNLP
+     *     and how many stories it reads
      */
-    public static void main(String[] arguments) throws IOException, ParseException {
+    public static void main(String[] arguments) throws IOException, ParseException, InterruptedException {
         int every = arguments.length > 2 ? Integer.parseInt(arguments[2]) : 1;
         Path folder = Files.createTempDirectory("entente-speed");
         Path news = folder.resolve("news.jsonl");
         sample(Path.of(arguments[0]).resolve("benchmarks/reuters/stories.jsonl.gz"), news, every);
         double calibration = calibrate();
-        Files.writeString(Path.of(arguments[1]), page(news, folder, every, calibration));
+        EnglishReader reader = EnglishReader.load();
+        Volume volume = Volume.of(news, reader);
+        Pace pace = new Pace();
+        String page = page(news, folder, every, calibration, volume, pace);
+        String beside = arguments.length > 4
+                ? CoreNlpBeside.rows(arguments[3], news, Integer.parseInt(arguments[4]), reader, pace.perSecond)
+                : CoreNlpBeside.ABSENT;
+        Files.writeString(
+                Path.of(arguments[1]), page + "\n" + beside + "\n" + SieveLoss.page(Path.of(arguments[0]), every));
     }
 
-    private static String page(Path news, Path folder, int every, double calibration)
+    /** What the run came to. */
+    private static final class Pace {
+        private double perSecond;
+    }
+
+    private static String page(Path news, Path folder, int every, double calibration, Volume volume, Pace pace)
             throws IOException, ParseException {
-        Volume volume = Volume.of(news, EnglishReader.load());
         double cpu = cpu();
         long began = System.nanoTime();
         Path recorded = folder.resolve("speed.jfr");
@@ -55,13 +68,14 @@ public final class SpeedRegression {
             recording.dump(recorded);
         }
         double took = cpu() - cpu;
+        pace.perSecond = volume.sentences() / took;
         double clock = (System.nanoTime() - began) / 1e9;
         return String.format(
                 Locale.ROOT,
                 """
             # Speed
 
-            Made by `org.entente.bench.speed.SpeedRegression SHARED OUT [EVERY]`; SHARED is the folder that holds `benchmarks/reuters/`, of
+            Made by `org.entente.bench.speed.SpeedRegression SHARED OUT [EVERY [CORENLP STORIES]]`; SHARED is the folder that holds `benchmarks/reuters/`, of
             which every EVERYth story is taken (here %d). `entente code` reads them from a file, codes them on %d threads and keeps
             them in a new ledger. What other programs on the machine take makes the clock meaningless: the rates are for a
             second of processor time, starting, compiling and collecting garbage included. On two idle processors, twice as much is
@@ -79,9 +93,6 @@ public final class SpeedRegression {
             | MB / s of one processor | %.3f |
             | most heap in use after a collection | %.0f MB |
             | most memory in all, the database's included | %s |
-
-            All sentences that are told are parsed: there is no filter before the parser. CoreNLP's pipeline (tokenize, ssplit, pos,
-            lemma, depparse, ner) takes in about 55 sentences a second on a thread of an idle machine of this kind.
 
             ## Where the time goes
 
