@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -82,7 +83,7 @@ public final class CodedFolder {
         try (InputStream in = Objects.requireNonNull(CodedFolder.class.getResourceAsStream("folder.sql"))) {
             String script = new String(in.readAllBytes(), StandardCharsets.UTF_8).replaceAll("\\bACTOR\\b", ACTOR);
             return TABLE.matcher(script)
-                    .replaceAll((MatchResult table) -> java.util.regex.Matcher.quoteReplacement(rows(table.group(1))));
+                    .replaceAll((MatchResult table) -> Matcher.quoteReplacement(rows(table.group(1))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,5 +1,6 @@
 package org.entente.spark;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -64,7 +65,7 @@ public final class CodeStories implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws java.io.IOException {
+    public Integer call() throws IOException {
         if (slices < 1) {
             throw new CommandLine.ParameterException(
                     new CommandLine(this), "--slices: at least 1 was expected but was " + slices);

@@ -93,11 +93,6 @@ final class WorkFolder {
         return spark.read().parquet(to.toString());
     }
 
-    /** Whether a step was done. */
-    boolean done(String name) throws IOException {
-        return files.exists(new Path(new Path(work, name), DONE));
-    }
-
     /** The folder of a table. */
     String table(String name) {
         return new Path(folder, name).toString();
