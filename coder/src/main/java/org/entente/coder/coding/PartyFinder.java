@@ -160,13 +160,24 @@ final class PartyFinder {
         }
         boolean operated = act.by().indexOf('<') >= 0;
         return candidates.stream()
-                .filter(node -> !operated && ON_THINGS.contains(act.type()) && strangers.thing(node)
+                .filter(node -> !operated && aimedAtThings(act) && strangers.thing(node) && !ofItsDoer(node)
                         || act.type() == EventType.ASSAULT && strangers.place(node))
                 .filter(node -> tree.is(node, "obj", "nsubj") && tree.head(node) == act.node()
                         || act.type() == EventType.PROTEST)
                 .filter(node -> !act.triggers().contains(node))
                 .findFirst()
                 .map(node -> strangers.party(node, roles.owner(node), false));
+    }
+
+    /** Things are criticised, but not charged in court, questioned by police or accused. */
+    private static boolean aimedAtThings(Act act) {
+        return ON_THINGS.contains(act.type()) && (act.type() != EventType.ACCUSE || act.mode() == Mode.DISAPPROVE);
+    }
+
+    /** "Tried his hand", "regretted her words": what is one's own is nobody else's. */
+    private boolean ofItsDoer(int thing) {
+        return tree.children(thing, "nmod:poss").stream()
+                .anyMatch(owner -> tree.token(owner).tag().equals("PRP$"));
     }
 
     /** One man who will not eat does not protest, but a prisoner's or a union's refusal does. */

@@ -33,6 +33,10 @@ final class PartyRules {
             EventType.SANCTION,
             EventType.THREATEN);
 
+    /** Types of acts that are called by where they happened. */
+    private static final Set<EventType> WHERE_THINGS_HAPPEN =
+            Set.of(EventType.ASSAULT, EventType.CONSULT, EventType.PROTEST, EventType.COERCE);
+
     private static final Set<String> ARMED = Set.of("REB", "UAF", "MIL", "CRM", "SEP");
     private static final Set<String> POLITICIANS = Set.of("PTY", "LEG", "OPP", "ELI");
     private static final Set<String> INSIDE = Set.of("in", "at", "inside", "near");
@@ -59,6 +63,14 @@ final class PartyRules {
         if (!act.nominal()) {
             // "his words met a cool reception": what is somebody's does not do what he does
             from = without(from, party -> !party.direct() && possessive(party));
+        }
+        if (WHERE_THINGS_HAPPEN.contains(act.type())) {
+            from = without(from, party -> venue(act, party));
+            to = without(to, party -> venue(act, party));
+        }
+        if (act.by().startsWith("retreat.")) {
+            List<Party> own = from;
+            to = without(to, party -> object(act, party) && sent(act, party, own, false));
         }
         if (act.type() == EventType.CONSULT) {
             from = without(from, this::audience);
@@ -124,6 +136,15 @@ final class PartyRules {
         return from.isEmpty() || lost || verbalAttack
                 ? Optional.empty()
                 : Optional.of(new Parties(from, to, parties.reciprocal()));
+    }
+
+    /** "The Baghdad bombings", "the London conference": a seat of government before the noun says where. */
+    private boolean venue(Act act, Party party) {
+        int head = party.mention().head();
+        return tree.is(head, "compound")
+                && tree.noun(tree.head(head))
+                && act.triggers().contains(tree.head(head))
+                && all(party, who -> who.sector().equals("GOV") && who.office().isEmpty() && !who.country().isEmpty());
     }
 
     /** Whether one of a side is known and named outright, so that the other side may be anybody. */

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.coder.actors.Mention;
 import org.entente.coder.actors.Resolution;
 import org.entente.coder.actors.StoryActors;
+import org.entente.coder.syntax.ArgumentFinder;
 import org.entente.coder.syntax.Tree;
 
 /**
@@ -25,7 +26,13 @@ public final class RoleResolver {
             "of", "by", "from", "between", "in", "for", "on", "against", "at", "with", "to", "about", "into", "over",
             "among", "toward", "towards", "near", "across", "inside", "within", "under");
 
+    private static final Set<String> REFLEXIVE = Set.of("itself", "himself", "herself", "themselves");
     private static final Set<String> LEADING = Set.of("lead", "head", "chair");
+    /** "Groups armed by Washington" are not Washington, as missiles fired by it are its own. */
+    private static final Set<String> PATRONAGE = Set.of(
+            "arm", "back", "support", "fund", "finance", "train", "equip", "supply", "sponsor", "protect", "ally",
+            "oppose", "control", "accuse", "describe", "know", "consider", "regard", "want", "seek", "hold", "ban",
+            "outlaw", "blacklist");
     private static final Set<String> OF_CLAUSES = Set.of("from", "by", "of");
     private static final Set<String> OF_NAMES = Set.of("of", "in");
 
@@ -88,10 +95,25 @@ public final class RoleResolver {
 
     /** Who a node names; of a pronoun the words of its sentence that say who it is, where there are such. */
     Optional<Mention> own(int node) {
+        if (tree.token(node).tag().equals("PRP") && REFLEXIVE.contains(tree.form(node))) {
+            return itself(node);
+        }
         Optional<Mention> named = actors.mention(tree.sentence(), node).filter(RoleResolver::somebody);
         return named.isPresent() && tree.token(node).tag().startsWith("PRP")
                 ? actors.antecedent(tree.sentence(), node).or(() -> named)
                 : named;
+    }
+
+    /** "Finds itself waging a battle": whoever is the subject of the clause. */
+    private Optional<Mention> itself(int node) {
+        int verb = tree.head(node);
+        return verb < 0 || !tree.verb(verb)
+                ? Optional.empty()
+                : new ArgumentFinder(tree)
+                        .find(verb).subjects().stream()
+                                .filter(subject -> !REFLEXIVE.contains(tree.form(subject)))
+                                .findFirst()
+                                .flatMap(this::own);
     }
 
     /** Who a node names, or whose it is. */
@@ -140,6 +162,9 @@ public final class RoleResolver {
     private List<Integer> owners(int node) {
         List<Integer> owners = new ArrayList<>(tree.children(node, "nmod:poss"));
         for (int clause : tree.children(node, "acl")) {
+            if (PATRONAGE.contains(tree.lemma(clause))) {
+                continue;
+            }
             for (int oblique : tree.children(clause, "obl")) {
                 if (tree.marking(oblique).equals("by")) {
                     owners.add(oblique);

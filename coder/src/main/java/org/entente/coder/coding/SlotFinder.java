@@ -239,8 +239,12 @@ final class SlotFinder {
 
     /** "the sanctions that Washington imposed": who does it, as after "by". */
     private List<Integer> whoseObject(int clause) {
+        if (!tree.children(clause, "ccomp", "xcomp").isEmpty()) {
+            return List.of();
+        }
         return tree.children(clause, "obj").stream()
                 .filter(object -> tree.token(object).tag().startsWith("W"))
+                .filter(object -> !tree.lemma(object).startsWith("who"))
                 .toList();
     }
 

@@ -56,7 +56,9 @@ final class Status {
             "condition");
     /** "Accused of attacking", "capable of attacking". */
     private static final Set<String> ALLEGING = Set.of(
-            "accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve");
+            "accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve",
+            "hint", "think", "dream", "speak", "tire", "favour", "favor");
+    private static final Set<String> SHORT_OF = Set.of("of", "at", "about");
     /** "Attempts at occupying", "rhetoric of destroying". */
     private static final Set<String> ATTEMPT = Set.of(
             "attempt",
@@ -93,6 +95,13 @@ final class Status {
             "move");
     /** What makes of a present tense a time to come: "when they leave", "once he arrives". */
     private static final Set<String> LATER = Set.of("when", "once", "before", "until", "till", "whenever", "case");
+
+    /** What joins a participle to an act that it is done with, or that comes before or after it. */
+    private static final Set<String> GOING_ALONG = Set.of("", "before", "in", "by", "when", "while", "including");
+    /** Verbs whose infinitive is carried out. */
+    private static final Set<String> DONE = Set.of("continue", "begin", "start", "manage", "proceed", "happen", "come", "go", "help");
+    /** What says of a participle that it is not done. */
+    private static final Set<String> NOT_DOING = Set.of("without", "instead of", "rather than", "against", "short of");
 
     private final Tree tree;
     private final Set<String> speech;
@@ -176,7 +185,10 @@ final class Status {
         }
         int head = tree.head(node);
         if (head >= 0 && tree.token(node).tag().equals("VBG")) {
-            boolean of = tree.marking(node).equals("of") || tree.marking(node).equals("at");
+            if (NOT_DOING.contains(tree.marking(node))) {
+                return true;
+            }
+            boolean of = SHORT_OF.contains(tree.marking(node));
             if (of && (ALLEGING.contains(tree.lemma(head)) || ATTEMPT.contains(tree.lemma(head)))) {
                 return true;
             }
@@ -207,10 +219,25 @@ final class Status {
     }
 
     private Mood inherited(int node) {
+        if (along(node)) {
+            int head = tree.head(node);
+            Mood above = mood(head);
+            boolean open = unfulfilled(head) && !DONE.contains(tree.lemma(tree.head(head)));
+            return above == Mood.FACT && (open || tree.negated(head)) ? Mood.POSSIBLE : above;
+        }
         boolean ownTense = !tree.children(node, "aux", "nsubj").isEmpty();
         return tree.is(node, "conj") && tree.verb(node) && !ownTense && tree.head(node) >= 0
                 ? mood(tree.head(node))
                 : Mood.FACT;
+    }
+
+    /** "Will go home before meeting him", "to help in storming it": what has no tense of its own is no surer than what it goes with. */
+    private boolean along(int node) {
+        return tree.token(node).tag().equals("VBG")
+                && tree.is(node, "advcl")
+                && tree.children(node, "aux", "nsubj").isEmpty()
+                && GOING_ALONG.contains(tree.marking(node))
+                && tree.verb(tree.head(node));
     }
 
     /** Whether the clause hangs on a condition: "if", "unless", "whether". */

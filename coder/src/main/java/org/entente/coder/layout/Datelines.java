@@ -54,6 +54,8 @@ final class Datelines {
         Pattern.compile(BRACKETED + DASH),
         Pattern.compile(
                 "\\((?:AP|AFP|UPI|Reuters|REUTERS|CNN|CP|ANI|IANS|PTI|dpa|DPA|Xinhua|TASS|BBC)\\) (?=[\\p{Lu}\"“])"),
+        // (CBS/AP) As
+        Pattern.compile("\\([A-Z]{2,8}/[A-Z]{2,8}\\) (?=[\\p{Lu}\"“])"),
         // AP -
         Pattern.compile("(?:AP|AFP|UPI|Reuters|REUTERS|CP|dpa|DPA|Xinhua|TASS|USATODAY\\.com|[A-Za-z]{2,20}\\.com"
                 + "|[A-Z][a-z]+ Press|Associated Press|The Associated Press|Bloomberg)\\s+(?:--+|[-–—])\\s+"),

@@ -74,6 +74,28 @@ public final class ArgumentFinder {
             "postpone",
             "summon");
 
+    /** Verbs of telling somebody to do something, or letting him, which without an object have him for their subject. */
+    private static final Set<String> DIRECTED = Set.of(
+            "urge",
+            "order",
+            "tell",
+            "force",
+            "press",
+            "pressure",
+            "compel",
+            "oblige",
+            "instruct",
+            "advise",
+            "encourage",
+            "invite",
+            "allow",
+            "permit",
+            "authorise",
+            "authorize",
+            "require",
+            "forbid",
+            "warn");
+
     /** What somebody issues, whose words are his. */
     private static final Set<String> DOCUMENTS = Set.of(
             "report",
@@ -378,8 +400,16 @@ public final class ArgumentFinder {
                 && tree.children(node, "obj").isEmpty();
     }
 
-    /** "Reporter freed in Chad": headlines leave out the auxiliary of verbs that nobody uses without an object. */
+    /**
+     * "Reporter freed in Chad", "Premier urged to step down": headlines leave out the auxiliary of verbs that nobody uses
+     * without an object.
+     */
     private boolean headlinePassive(int node) {
+        if (DIRECTED.contains(tree.lemma(node))
+                && tree.children(node, "obj", "iobj", "aux").isEmpty()
+                && !tree.children(node, "nsubj").isEmpty()) {
+            return tree.children(node, "xcomp").stream().anyMatch(this::infinitive);
+        }
         return NEVER_WITHOUT_OBJECT.contains(tree.lemma(node))
                 && tree.children(node, "obj", "aux", "ccomp", "xcomp").isEmpty()
                 && !tree.children(node, "nsubj").isEmpty()

@@ -150,7 +150,8 @@ public final class Tree {
         if (!words.isEmpty()) {
             words.append(' ');
         }
-        words.append(lemma(node));
+        // "according to", "following", "including": participles that have become prepositions
+        words.append(verb(node) ? form(node) : lemma(node));
     }
 
     /** The node and those that are joined to it by "and", in order. */

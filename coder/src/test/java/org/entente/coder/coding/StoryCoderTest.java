@@ -44,9 +44,28 @@ class StoryCoderTest {
                     """
         Iraq said it had attacked Iranian positions.                                | ASSAULT IRQ > IRN
         President Macron met President Putin and told reporters about the talks.    | CONSULT FRA > RUS
+        (CBS/AP) As Turkish troops bombed Syria, markets fell.                      | ASSAULT TUR > SYR
+        The Syrian opposition found itself waging a war against Turkey.             | ASSAULT SYR > TUR
         """)
     void whoDoesItIsNotWhoItIsDoneTo(String text, String event) {
         assertThat(events(text)).contains(event);
+    }
+
+    @Test
+    void whereABombWentOffIsNotWhoBombed() {
+        assertThat(events("Baghdad bombings kill three Turkish soldiers")).noneMatch(event -> event.contains("IRQ >"));
+    }
+
+    @Test
+    void whoArmsAGroupIsNotTheGroup() {
+        assertThat(events("The Irish tourists were rounded up by local groups, armed by Washington."))
+                .noneMatch(event -> event.startsWith("COERCE USA"));
+    }
+
+    @Test
+    void whatComesBeforeOrAfterWhatIsToComeIsToComeToo() {
+        assertThat(events("The Irish minister will fly home before meeting the Danish premier."))
+                .containsExactly("AGREE IRL > DNK");
     }
 
     @Test
@@ -64,6 +83,10 @@ class StoryCoderTest {
                 "There is speculation that Turkey bombed Syria.",
                 "Nobody knows what happens when US troops leave Syria.",
                 "France will respond in case Iran attacks Israel.",
+                "The Irish minister hinted at lifting the sanctions on Belarus.",
+                "Turkey wants to help Libya in storming the Egyptian base.",
+                "Prime Minister Trudeau tried his luck at the fair in Berlin.",
+                "Spain urged to investigate Morocco.",
             })
     void whatIsNoEventIsNotCoded(String text) {
         assertThat(events(text)).isEmpty();
