@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.codebook.Codebook;
+import org.entente.coder.codebook.Operator;
+import org.entente.coder.codebook.Outcome;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.places.PlaceMention;
 import org.entente.coder.syntax.Tree;
@@ -12,6 +14,7 @@ import org.entente.model.Actor;
 import org.entente.model.CameoCode;
 import org.entente.model.Event;
 import org.entente.model.EventDate;
+import org.entente.model.EventType;
 import org.entente.model.Evidence;
 import org.entente.model.Factuality;
 import org.entente.model.Trigger;
@@ -41,20 +44,44 @@ final class EventAssembler {
         PartyFinder finder = new PartyFinder(tree, story.actors(), codebook);
         List<PlaceMention> places = null;
         List<ToldEvent> events = new ArrayList<>();
-        for (Act act : acts) {
+        for (Act read : acts) {
+            if (read.factuality() != Factuality.ASSERTED) {
+                continue;
+            }
+            Optional<EventDate> stated =
+                    story.dater().stated(tree.sentence(), read.node(), story.reported(), sentence.caption());
+            Act act = onItsDay(sentence, read, stated);
             if (act.factuality() != Factuality.ASSERTED) {
                 continue;
             }
             Optional<Parties> parties = finder.find(act).filter(found -> gate.lets(act, found));
             if (parties.isPresent()) {
                 places = places == null ? story.places().mentions(sentence.part(), tree.sentence()) : places;
-                events.add(event(sentence, act, parties.get(), places));
+                events.add(event(sentence, act, parties.get(), stated, places));
             }
         }
         return events;
     }
 
-    private ToldEvent event(StorySentence sentence, Act act, Parties parties, List<PlaceMention> places) {
+    /** "His visit to Paris starting on May 4", told in April: what is done on a day to come is not done yet. */
+    private Act onItsDay(StorySentence sentence, Act act, Optional<EventDate> stated) {
+        boolean deed = act.type().quadClass().material() || act.type() == EventType.CONSULT;
+        boolean noun = sentence.tree().noun(act.node())
+                || sentence.tree().noun(act.triggers().get(0));
+        boolean later =
+                stated.filter(date -> date.start().isAfter(story.reported())).isPresent();
+        if (!deed || !noun || !later) {
+            return act;
+        }
+        Operator future = codebook.operators().get("future");
+        Outcome outcome = future == null ? null : future.outcome(act.type());
+        return outcome != null && outcome.kind() == Outcome.Kind.BECOMES && outcome.type() == EventType.AGREE
+                ? act.become(outcome, future.id(), Factuality.ASSERTED)
+                : act.told(Factuality.INTENDED);
+    }
+
+    private ToldEvent event(
+            StorySentence sentence, Act act, Parties parties, Optional<EventDate> stated, List<PlaceMention> places) {
         Tree tree = sentence.tree();
         CodePoints points = story.points(sentence.part());
         Sentence words = tree.sentence();
@@ -64,7 +91,6 @@ final class EventAssembler {
         String told = story.article().words(sentence.part()).substring(words.start(), words.end());
         Evidence evidence =
                 new Evidence(told, sentence.part(), points.span(words.start(), words.end()), sentence.number());
-        Optional<EventDate> stated = story.dater().stated(words, act.node(), story.reported(), sentence.caption());
         Optional<Actor> by = attribution(sentence, act, parties, points);
         Event event = new Event(
                 StableId.of(

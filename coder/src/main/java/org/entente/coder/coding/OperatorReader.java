@@ -81,6 +81,10 @@ final class OperatorReader {
         boolean same = outcome.kind() == Outcome.Kind.SAME;
         List<Integer> sources = slots.all(node, pattern.sources());
         sources.remove(Integer.valueOf(complement));
+        if (sources.isEmpty() && operator.target() == Operator.TargetRule.ASKED && tree.verb(node)) {
+            // "the premier was urged to resign": nobody is named who asks, and whoever is asked does not
+            return false;
+        }
         if (same && ownSubject(complement)) {
             // "the radio reported that the premier had rejected": who does it, not who tells of it
             sources.addAll(0, inner.sources());

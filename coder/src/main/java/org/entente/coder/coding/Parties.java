@@ -87,6 +87,14 @@ record Parties(List<Party> sources, List<Party> targets, boolean reciprocal) {
                 || !PRIVATE.contains(who.sector()) && !who.code().isEmpty();
     }
 
+    /** "The minister said his country must save": whether whoever acts for a land has to do with that land itself. */
+    boolean withOwnLand() {
+        return amongThemselves()
+                && who(targets)
+                        .allMatch(who -> who.sector().isEmpty() && who.certainty() != Resolution.Certainty.UNRESOLVED)
+                && who(sources).noneMatch(who -> who.sector().isEmpty());
+    }
+
     /** Whether both sides are one and the same. */
     boolean oneself() {
         return !targets.isEmpty() && names(sources).equals(names(targets));

@@ -39,6 +39,8 @@ final class PartyFinder {
     /** Acts that may be aimed at a thing: a law, a verdict, a building. */
     private static final Set<EventType> ON_THINGS =
             Set.of(EventType.ACCUSE, EventType.REJECT, EventType.COERCE, EventType.PROTEST, EventType.THREATEN);
+    /** Of accusations, those that may be aimed at a thing. */
+    private static final Set<Mode> ON_THINGS_TOO = Set.of(Mode.DISAPPROVE, Mode.INVESTIGATE);
     /** Acts of anybody that are political by whom they are aimed at. */
     private static final Set<EventType> BY_ANYBODY = Set.of(
             EventType.ACCUSE,
@@ -62,6 +64,7 @@ final class PartyFinder {
     private final PartyRules rules;
     private final Strangers strangers;
     private final Surroundings surroundings;
+    private final Compatriots compatriots;
 
     PartyFinder(Tree tree, StoryActors actors, Codebook codebook) {
         this.tree = tree;
@@ -69,6 +72,7 @@ final class PartyFinder {
         this.strangers = new Strangers(tree, codebook);
         this.rules = new PartyRules(tree, actors, strangers);
         this.surroundings = new Surroundings(tree, roles);
+        this.compatriots = new Compatriots(tree, roles);
     }
 
     /** The parties; empty where too few of them are named to make an event. */
@@ -92,7 +96,10 @@ final class PartyFinder {
     }
 
     private Optional<Parties> judged(Act act, List<Party> from, List<Party> to) {
-        return parties(act, from, to).flatMap(found -> rules.apply(act, found)).filter(found -> plausible(act, found));
+        return parties(act, from, to)
+                .flatMap(found -> rules.apply(act, found))
+                .filter(found -> plausible(act, found))
+                .map(found -> compatriots.join(act, found));
     }
 
     private List<Party> targets(Act act, Map<Integer, Party> sources) {
@@ -171,7 +178,7 @@ final class PartyFinder {
 
     /** Things are criticised, but not charged in court, questioned by police or accused. */
     private static boolean aimedAtThings(Act act) {
-        return ON_THINGS.contains(act.type()) && (act.type() != EventType.ACCUSE || act.mode() == Mode.DISAPPROVE);
+        return ON_THINGS.contains(act.type()) && (act.type() != EventType.ACCUSE || ON_THINGS_TOO.contains(act.mode()));
     }
 
     /** "Tried his hand", "regretted her words": what is one's own is nobody else's. */
@@ -297,6 +304,9 @@ final class PartyFinder {
             return !act.nominal() && parties.direct() && !parties.amongThemselves();
         }
         boolean internal = parties.amongThemselves() && !act.type().quadClass().material();
+        if (act.type() == EventType.REQUEST && parties.withOwnLand()) {
+            return false;
+        }
         if (act.nominal()) {
             return parties.bothPolitical() && !internal;
         }

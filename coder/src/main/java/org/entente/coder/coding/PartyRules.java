@@ -68,9 +68,13 @@ final class PartyRules {
             from = without(from, party -> venue(act, party));
             to = without(to, party -> venue(act, party));
         }
-        if (act.by().startsWith("retreat.")) {
+        if (act.by().startsWith("retreat.withdraw") || act.by().startsWith("retreat.leave")) {
             List<Party> own = from;
-            to = without(to, party -> object(act, party) && sent(act, party, own, false));
+            to = without(
+                    to,
+                    party -> object(act, party)
+                            && sent(act, party, own, false)
+                            && all(party, who -> SENT.contains(who.sector())));
         }
         if (act.type() == EventType.CONSULT) {
             from = without(from, this::audience);
@@ -144,7 +148,11 @@ final class PartyRules {
         return tree.is(head, "compound")
                 && tree.noun(tree.head(head))
                 && act.triggers().contains(tree.head(head))
-                && all(party, who -> who.sector().equals("GOV") && who.office().isEmpty() && !who.country().isEmpty());
+                && all(
+                        party,
+                        who -> who.sector().equals("GOV")
+                                && who.office().isEmpty()
+                                && !who.country().isEmpty());
     }
 
     /** Whether one of a side is known and named outright, so that the other side may be anybody. */

@@ -30,9 +30,31 @@ public final class RoleResolver {
     private static final Set<String> LEADING = Set.of("lead", "head", "chair");
     /** "Groups armed by Washington" are not Washington, as missiles fired by it are its own. */
     private static final Set<String> PATRONAGE = Set.of(
-            "arm", "back", "support", "fund", "finance", "train", "equip", "supply", "sponsor", "protect", "ally",
-            "oppose", "control", "accuse", "describe", "know", "consider", "regard", "want", "seek", "hold", "ban",
-            "outlaw", "blacklist");
+            "arm",
+            "back",
+            "support",
+            "fund",
+            "finance",
+            "train",
+            "equip",
+            "supply",
+            "sponsor",
+            "protect",
+            "ally",
+            "oppose",
+            "control",
+            "accuse",
+            "describe",
+            "know",
+            "consider",
+            "regard",
+            "want",
+            "seek",
+            "hold",
+            "ban",
+            "outlaw",
+            "blacklist");
+
     private static final Set<String> OF_CLAUSES = Set.of("from", "by", "of");
     private static final Set<String> OF_NAMES = Set.of("of", "in");
 

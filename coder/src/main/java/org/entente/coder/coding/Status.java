@@ -56,8 +56,24 @@ final class Status {
             "condition");
     /** "Accused of attacking", "capable of attacking". */
     private static final Set<String> ALLEGING = Set.of(
-            "accuse", "suspect", "convict", "guilty", "charge", "acquit", "capable", "incapable", "blame", "absolve",
-            "hint", "think", "dream", "speak", "tire", "favour", "favor");
+            "accuse",
+            "suspect",
+            "convict",
+            "guilty",
+            "charge",
+            "acquit",
+            "capable",
+            "incapable",
+            "blame",
+            "absolve",
+            "hint",
+            "think",
+            "dream",
+            "speak",
+            "tire",
+            "favour",
+            "favor");
+
     private static final Set<String> SHORT_OF = Set.of("of", "at", "about");
     /** "Attempts at occupying", "rhetoric of destroying". */
     private static final Set<String> ATTEMPT = Set.of(
@@ -99,7 +115,8 @@ final class Status {
     /** What joins a participle to an act that it is done with, or that comes before or after it. */
     private static final Set<String> GOING_ALONG = Set.of("", "before", "in", "by", "when", "while", "including");
     /** Verbs whose infinitive is carried out. */
-    private static final Set<String> DONE = Set.of("continue", "begin", "start", "manage", "proceed", "happen", "come", "go", "help");
+    private static final Set<String> DONE =
+            Set.of("continue", "begin", "start", "manage", "proceed", "happen", "come", "go", "help", "decide");
     /** What says of a participle that it is not done. */
     private static final Set<String> NOT_DOING = Set.of("without", "instead of", "rather than", "against", "short of");
 
@@ -121,7 +138,8 @@ final class Status {
             return Mood.FUTURE;
         }
         if (tree.noun(node) && tree.children(node, "cop").isEmpty()) {
-            boolean unsure = tree.children(node, "amod").stream().anyMatch(word -> unreal.contains(tree.lemma(word)))
+            boolean unsure = tree.children(node, "amod").stream()
+                            .anyMatch(word -> unreal.contains(tree.lemma(word)) || unreal.contains(tree.form(word)))
                     || tree.children(node, "det").stream()
                             .anyMatch(word -> tree.lemma(word).equals("any"))
                     || inCondition(node);
