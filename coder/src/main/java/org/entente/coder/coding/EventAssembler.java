@@ -25,52 +25,56 @@ final class EventAssembler {
     /** A trigger whose words lie further apart is shown by its head alone. */
     private static final int LONGEST_TRIGGER = 60;
 
+    private static final Confidence CONFIDENCE = new Confidence();
+
     private final StoryFrame story;
     private final Codebook codebook;
     private final TopicGate gate;
     private final ContextFinder contexts;
-    private final Confidence confidence = new Confidence();
+    private final StrangerWords strangers;
 
     EventAssembler(StoryFrame story, Codebook codebook, TopicGate gate) {
         this.story = story;
         this.gate = gate;
         this.codebook = codebook;
         this.contexts = new ContextFinder(codebook);
+        this.strangers = StrangerWords.of(codebook);
     }
 
     /** The events that a sentence tells as fact and whose parties it names. */
     List<ToldEvent> assemble(StorySentence sentence, List<Act> acts) {
         Tree tree = sentence.tree();
-        PartyFinder finder = new PartyFinder(tree, story.actors(), codebook);
+        PartyFinder finder = null;
         List<PlaceMention> places = null;
         List<ToldEvent> events = new ArrayList<>();
         for (Act read : acts) {
             if (read.factuality() != Factuality.ASSERTED) {
                 continue;
             }
-            Optional<EventDate> stated =
-                    story.dater().stated(tree.sentence(), read.node(), story.reported(), sentence.caption());
-            Act act = onItsDay(sentence, read, stated);
+            Act act = onItsDay(sentence, read);
             if (act.factuality() != Factuality.ASSERTED) {
                 continue;
             }
+            finder = finder == null ? new PartyFinder(tree, story.actors(), strangers) : finder;
             Optional<Parties> parties = finder.find(act).filter(found -> gate.lets(act, found));
             if (parties.isPresent()) {
                 places = places == null ? story.places().mentions(sentence.part(), tree.sentence()) : places;
-                events.add(event(sentence, act, parties.get(), stated, places));
+                events.add(event(sentence, act, parties.get(), places));
             }
         }
         return events;
     }
 
     /** "His visit to Paris starting on May 4", told in April: what is done on a day to come is not done yet. */
-    private Act onItsDay(StorySentence sentence, Act act, Optional<EventDate> stated) {
+    private Act onItsDay(StorySentence sentence, Act act) {
         boolean deed = act.type().quadClass().material() || act.type() == EventType.CONSULT;
         boolean noun = sentence.tree().noun(act.node())
                 || sentence.tree().noun(act.triggers().get(0));
-        boolean later =
-                stated.filter(date -> date.start().isAfter(story.reported())).isPresent();
-        if (!deed || !noun || !later) {
+        if (!deed
+                || !noun
+                || stated(sentence, act)
+                        .filter(date -> date.start().isAfter(story.reported()))
+                        .isEmpty()) {
             return act;
         }
         Operator future = codebook.operators().get("future");
@@ -80,8 +84,11 @@ final class EventAssembler {
                 : act.told(Factuality.INTENDED);
     }
 
-    private ToldEvent event(
-            StorySentence sentence, Act act, Parties parties, Optional<EventDate> stated, List<PlaceMention> places) {
+    private Optional<EventDate> stated(StorySentence sentence, Act act) {
+        return story.dater().stated(sentence.tree().sentence(), act.node(), story.reported(), sentence.caption());
+    }
+
+    private ToldEvent event(StorySentence sentence, Act act, Parties parties, List<PlaceMention> places) {
         Tree tree = sentence.tree();
         CodePoints points = story.points(sentence.part());
         Sentence words = tree.sentence();
@@ -91,6 +98,7 @@ final class EventAssembler {
         String told = story.article().words(sentence.part()).substring(words.start(), words.end());
         Evidence evidence =
                 new Evidence(told, sentence.part(), points.span(words.start(), words.end()), sentence.number());
+        Optional<EventDate> stated = stated(sentence, act);
         Optional<Actor> by = attribution(sentence, act, parties, points);
         Event event = new Event(
                 StableId.of(
@@ -119,7 +127,7 @@ final class EventAssembler {
                 trigger,
                 evidence,
                 List.of(),
-                confidence.of(
+                CONFIDENCE.of(
                         act,
                         parties,
                         new Confidence.Told(

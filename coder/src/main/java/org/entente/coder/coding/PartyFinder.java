@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Resolution;
 import org.entente.coder.actors.StoryActors;
-import org.entente.coder.codebook.Codebook;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
 import org.entente.model.Mode;
@@ -66,10 +65,10 @@ final class PartyFinder {
     private final Surroundings surroundings;
     private final Compatriots compatriots;
 
-    PartyFinder(Tree tree, StoryActors actors, Codebook codebook) {
+    PartyFinder(Tree tree, StoryActors actors, StrangerWords words) {
         this.tree = tree;
         this.roles = new RoleResolver(tree, actors);
-        this.strangers = new Strangers(tree, codebook);
+        this.strangers = new Strangers(tree, words);
         this.rules = new PartyRules(tree, actors, strangers);
         this.surroundings = new Surroundings(tree, roles);
         this.compatriots = new Compatriots(tree, roles);

@@ -1,14 +1,11 @@
 package org.entente.coder.coding;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.entente.coder.actors.Mention;
 import org.entente.coder.actors.PersonNouns;
 import org.entente.coder.actors.Resolution;
-import org.entente.coder.codebook.Codebook;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.syntax.Tree;
 
@@ -23,43 +20,23 @@ final class Strangers {
 
     private final Tree tree;
     private final boolean titled;
-    private final Set<String> people;
-    private final Set<String> times;
-    private final Set<String> quantities;
-    private final Set<String> bodies;
-    private final Set<String> abstractions;
-    private final Set<String> acts;
-    private final Set<String> places;
-    private final Set<String> forces;
+    private final StrangerWords words;
 
-    Strangers(Tree tree, Codebook codebook) {
+    Strangers(Tree tree, StrangerWords words) {
         this.tree = tree;
+        this.words = words;
         this.titled = titled(tree);
-        this.times = codebook.list("times");
-        this.quantities = codebook.list("quantities");
-        this.bodies = codebook.list("bodies");
-        this.abstractions = codebook.list("abstractions");
-        this.people = new HashSet<>();
-        this.places = codebook.list("places");
-        this.forces = codebook.list("forces");
-        this.acts = new HashSet<>();
-        for (String list : List.of("strikes", "restrictions", "truces", "talks", "money", "weapons", "ills")) {
-            acts.addAll(codebook.list(list));
-        }
-        for (String list : List.of("victims", "captives", "displaced")) {
-            people.addAll(codebook.list(list));
-        }
     }
 
     private static boolean titled(Tree tree) {
-        List<Integer> words = tree.nodes()
+        List<Integer> letters = tree.nodes()
                 .filter(node -> Character.isLetter(tree.form(node).charAt(0)))
                 .boxed()
                 .toList();
-        long capitals = words.stream()
+        long capitals = letters.stream()
                 .filter(node -> Character.isUpperCase(tree.token(node).text().charAt(0)))
                 .count();
-        return capitals * 2 > words.size();
+        return capitals * 2 > letters.size();
     }
 
     /** Whether a node is a name, or a noun for people or a body of people. */
@@ -76,17 +53,17 @@ final class Strangers {
 
     /** Whether a node is a thing that something may be done to: no other act, no measure of one, no sum of money. */
     boolean thing(int node) {
-        return usable(node) && !acts.contains(tree.lemma(node)) && tree.noun(node) && !name(node);
+        return usable(node) && !words.acts().contains(tree.lemma(node)) && tree.noun(node) && !name(node);
     }
 
     /** Whether a node is a force that somebody sends. */
     boolean force(int node) {
-        return forces.contains(tree.lemma(node));
+        return words.forces().contains(tree.lemma(node));
     }
 
     /** Whether a node is a building, a town or a stretch of land. */
     boolean place(int node) {
-        return usable(node) && places.contains(tree.lemma(node));
+        return usable(node) && words.places().contains(tree.lemma(node));
     }
 
     /** "Killed 16": people of whom nothing is told but how many. */
@@ -99,9 +76,9 @@ final class Strangers {
 
     private boolean usable(int node) {
         String lemma = tree.lemma(node);
-        return !times.contains(lemma)
-                && !quantities.contains(lemma)
-                && !abstractions.contains(lemma)
+        return !words.times().contains(lemma)
+                && !words.quantities().contains(lemma)
+                && !words.abstractions().contains(lemma)
                 && !tree.is(node, "compound", "amod", "flat")
                 && Character.isLetter(tree.form(node).charAt(0));
     }
@@ -127,13 +104,14 @@ final class Strangers {
                         || PersonNouns.one(word)
                         || PersonNouns.several(word)
                         || PersonNouns.one(lemma)
-                        || people.contains(lemma)
-                        || bodies.contains(lemma));
+                        || words.people().contains(lemma)
+                        || words.bodies().contains(lemma));
     }
 
     /** What is counted where a noun only says how many: "hundreds of banks", "one of the critics"; the node itself else. */
     int counted(int node) {
-        boolean number = tree.token(node).tag().equals("CD") || quantities.contains(tree.lemma(node));
+        boolean number =
+                tree.token(node).tag().equals("CD") || words.quantities().contains(tree.lemma(node));
         if (number) {
             for (int whole : tree.children(node, "nmod")) {
                 if (tree.marking(whole).equals("of")) {
@@ -150,12 +128,12 @@ final class Strangers {
         Sentence sentence = tree.sentence();
         int start = tree.token(extent[0]).start();
         int end = tree.token(extent[1]).end();
-        String words = sentence.text().substring(start - sentence.start(), end - sentence.start());
+        String text = sentence.text().substring(start - sentence.start(), end - sentence.start());
         String country = owner.map(Strangers::land).orElse("");
-        String sector = person && !name(node) && !bodies.contains(tree.lemma(node)) ? "CVL" : "";
+        String sector = person && !name(node) && !words.bodies().contains(tree.lemma(node)) ? "CVL" : "";
         Resolution who = new Resolution(
-                words, country, country, sector, "", Resolution.Certainty.UNRESOLVED, "nobody that is known");
-        return new Party(new Mention(node, extent[0], extent[1] + 1, start, end, words, List.of(who)), true);
+                text, country, country, sector, "", Resolution.Certainty.UNRESOLVED, "nobody that is known");
+        return new Party(new Mention(node, extent[0], extent[1] + 1, start, end, text, List.of(who)), true);
     }
 
     private static String land(Mention owner) {
