@@ -9,24 +9,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import org.entente.model.Actor;
 import org.entente.model.Span;
 
 /**
- * Says how likely an event is right in type, source and target: a logistic of what its pattern asked for, how its parties are
- * known, whose word it is, and how far apart its words stand. Its weights are fitted to judged events; {@code confidence.tsv} has them.
+ * Says how likely an event is right in type, source and target: a logistic of what the learned ranker thinks of its type, how its
+ * parties are known, and how far apart its words stand. Its weights are fitted to judged events; {@code confidence.tsv} has them.
  */
 final class Confidence {
 
-    private static final double BASE = 0.2;
-    private static final double SPECIFIC = 0.25;
-    private static final double CERTAIN = 1.2;
-    private static final double TARGET = 0.5;
-    private static final double NOMINAL = -0.6;
-    private static final double HEADLINE = -0.2;
+    /**
+     * What is less likely right than this is not coded: of such events a third were right, and to leave them out costs a
+     * hundredth of the marked relations that are found ({@code docs/decisions/2026-12-01-least-confidence.md}).
+     */
+    static final double LEAST = 0.35;
+
     private static final double HUNDRED = 100;
+    /** Odds beyond these, as logarithms, say no more. */
+    private static final double MOST_ODDS = 4;
+
+    private static final double SMALL = 1e-4;
 
     private static final Set<String> PRONOUNS = Set.of(
             "he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "his", "its", "their", "our", "my");
@@ -40,39 +45,34 @@ final class Confidence {
     /**
      * What is known of an event's words.
      *
+     * @param seconded how likely the learned ranker thinks its type between its parties; empty where it was not asked
      * @param trigger where the words that name the act stand
      * @param sources who acts, as the ledger has them
      * @param targets on whom
-     * @param hearsay whether it is told as somebody's word
-     * @param headline whether it stands in the headline
      * @param length of the sentence, in UTF-16 units
      */
-    record Told(
-            Span trigger, List<Actor> sources, List<Actor> targets, boolean hearsay, boolean headline, int length) {}
+    record Told(OptionalDouble seconded, Span trigger, List<Actor> sources, List<Actor> targets, int length) {}
 
-    /** The confidence in an act between its parties, 0 to 1. */
-    double of(Act act, Parties parties, Told told) {
+    /** The confidence in an act as it is told, 0 to 1. */
+    double of(Act act, Told told) {
         double sum = weight("intercept")
-                + weight("evidence") * evidence(act, parties, told.headline())
+                + weight("seconded") * odds(told.seconded())
                 + weight("distance") * Math.log1p(distance(told))
                 + weight("length") * told.length() / HUNDRED
-                + when(act.wordless(), "wordless")
-                + when(told.sources().stream().anyMatch(Confidence::pronoun), "source_pronoun")
+                + when(act.nominal(), "nominal")
                 + when(told.targets().stream().anyMatch(Confidence::pronoun), "target_pronoun")
                 + when(told.sources().stream().anyMatch(who -> who.code().isEmpty()), "source_unknown")
                 + when(told.targets().stream().anyMatch(who -> who.code().isEmpty()), "target_unknown")
-                + when(told.targets().isEmpty(), "no_target")
-                + when(told.hearsay(), "hearsay");
+                + when(told.targets().isEmpty(), "no_target");
         return Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0;
     }
 
-    private static double evidence(Act act, Parties parties, boolean headline) {
-        return BASE
-                + SPECIFIC * Math.min(4, act.specificity())
-                + CERTAIN * parties.certainty()
-                + (parties.targets().isEmpty() ? 0 : TARGET)
-                + (act.nominal() ? NOMINAL : 0)
-                + (headline ? HEADLINE : 0);
+    private static double odds(OptionalDouble likelihood) {
+        if (likelihood.isEmpty()) {
+            return 0;
+        }
+        double likely = likelihood.getAsDouble();
+        return Math.max(-MOST_ODDS, Math.min(MOST_ODDS, Math.log((likely + SMALL) / (1 - likely + SMALL))));
     }
 
     private static int distance(Told told) {

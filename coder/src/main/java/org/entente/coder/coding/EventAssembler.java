@@ -3,6 +3,7 @@ package org.entente.coder.coding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.entente.coder.codebook.Codebook;
 import org.entente.coder.codebook.Operator;
@@ -32,8 +33,10 @@ final class EventAssembler {
     private final TopicGate gate;
     private final ContextFinder contexts;
     private final StrangerWords strangers;
+    private final SecondOpinion opinion;
 
-    EventAssembler(StoryFrame story, Codebook codebook, TopicGate gate) {
+    EventAssembler(StoryFrame story, Codebook codebook, TopicGate gate, SecondOpinion opinion) {
+        this.opinion = opinion;
         this.story = story;
         this.gate = gate;
         this.codebook = codebook;
@@ -59,7 +62,11 @@ final class EventAssembler {
             Optional<Parties> parties = finder.find(act).filter(found -> gate.lets(act, found));
             if (parties.isPresent()) {
                 places = places == null ? story.places().mentions(sentence.part(), tree.sentence()) : places;
-                events.add(event(sentence, act, parties.get(), places));
+                OptionalDouble seconded = opinion.of(tree, acts, act, parties.get());
+                ToldEvent made = event(sentence, act, parties.get(), seconded, places);
+                if (made.event().confidence() >= Confidence.LEAST) {
+                    events.add(made);
+                }
             }
         }
         return events;
@@ -88,7 +95,8 @@ final class EventAssembler {
         return story.dater().stated(sentence.tree().sentence(), act.node(), story.reported(), sentence.caption());
     }
 
-    private ToldEvent event(StorySentence sentence, Act act, Parties parties, List<PlaceMention> places) {
+    private ToldEvent event(
+            StorySentence sentence, Act act, Parties parties, OptionalDouble seconded, List<PlaceMention> places) {
         Tree tree = sentence.tree();
         CodePoints points = story.points(sentence.part());
         Sentence words = tree.sentence();
@@ -129,13 +137,11 @@ final class EventAssembler {
                 List.of(),
                 CONFIDENCE.of(
                         act,
-                        parties,
                         new Confidence.Told(
+                                seconded,
                                 trigger.span(),
                                 sources,
                                 targets,
-                                by.isPresent(),
-                                sentence.number() == 0,
                                 words.text().length())),
                 act.by(),
                 1,

@@ -11,10 +11,13 @@ import org.entente.model.Telling;
 
 /**
  * Makes one event of what a story tells twice: the same act between the same parties, on days that do not contradict each
- * other; a sentence that gives no day contradicts none. The evidence is the sentence of the body that tells it surest; headlines
+ * other; a sentence that gives no day contradicts none. The evidence is the first sentence of the body that tells it, or a later one that is much surer; headlines
  * and captions go with it.
  */
 public final class EventMerger {
+
+    /** How much surer a later telling must be to stand for the event. */
+    private static final double SURER = 0.1;
 
     /** The events of a story with each kept once, where it is told best; its other tellings go with it. */
     public List<Event> merge(List<ToldEvent> told) {
@@ -71,7 +74,7 @@ public final class EventMerger {
     private static ToldEvent joined(ToldEvent one, ToldEvent other) {
         int better = other.where().compareTo(one.where());
         boolean second = better > 0
-                || better == 0 && other.event().confidence() > one.event().confidence();
+                || better == 0 && other.event().confidence() > one.event().confidence() + SURER;
         ToldEvent best = second ? other : one;
         ToldEvent rest = second ? one : other;
         EventDate date = best.dated() || !rest.dated()

@@ -111,18 +111,6 @@ record Parties(List<Party> sources, List<Party> targets, boolean reciprocal) {
         return side.stream().flatMap(party -> party.mention().actors().stream());
     }
 
-    /** How many of the actors of both sides the directory is sure of, 0 to 1. */
-    double certainty() {
-        return Stream.concat(who(sources), who(targets))
-                .mapToDouble(who -> switch (who.certainty()) {
-                    case SURE -> 1;
-                    case LIKELY -> 0.6;
-                    case UNRESOLVED -> 0;
-                })
-                .average()
-                .orElse(0);
-    }
-
     /** The actors of a side as the ledger keeps them. */
     static List<Actor> actors(List<Party> side, CodePoints points) {
         List<Actor> actors = new ArrayList<>();

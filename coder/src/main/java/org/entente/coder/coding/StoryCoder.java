@@ -25,6 +25,7 @@ public final class StoryCoder {
     private final String version;
     private final StoryClaims.Opening claims;
     private final ActFinder finder;
+    private final SecondOpinion opinion;
     private final EventMerger merger = new EventMerger();
 
     /**
@@ -48,6 +49,7 @@ public final class StoryCoder {
         this.version = version;
         this.claims = claims;
         this.finder = new ActFinder(codebook);
+        this.opinion = new SecondOpinion(codebook);
     }
 
     /**
@@ -71,7 +73,8 @@ public final class StoryCoder {
                 new CodePoints(article.title()),
                 new CodePoints(article.text()),
                 version);
-        EventAssembler assembler = new EventAssembler(frame, codebook, TopicGate.of(sentences, codebook.topics()));
+        EventAssembler assembler =
+                new EventAssembler(frame, codebook, TopicGate.of(sentences, codebook.topics()), opinion);
         StoryClaims reasons = claims.of(article, who, said);
         List<ToldEvent> events = new ArrayList<>();
         List<Claim> claimed = new ArrayList<>();

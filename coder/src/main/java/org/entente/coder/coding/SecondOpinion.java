@@ -1,0 +1,75 @@
+package org.entente.coder.coding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import org.entente.coder.actors.Mention;
+import org.entente.coder.codebook.Codebook;
+import org.entente.coder.ranking.Clue;
+import org.entente.coder.ranking.Pair;
+import org.entente.coder.ranking.Ranker;
+import org.entente.coder.ranking.Ranking;
+import org.entente.coder.syntax.Tree;
+import org.entente.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks the learned ranker how likely it is that the two parties of an event stand as the event's type says. It changes no type;
+ * it tells how sure the event is. Its model is read when the first event asks. Safe to share between threads.
+ */
+final class SecondOpinion {
+
+    private final Codebook codebook;
+    private final ClueFinder clues;
+    private volatile @Nullable Optional<Ranker> ranker;
+
+    SecondOpinion(Codebook codebook) {
+        this.codebook = codebook;
+        this.clues = new ClueFinder(codebook.list("speech"));
+    }
+
+    /**
+     * How likely an act is what is told between its parties, 0 to 1; empty where it has no target or no model is there.
+     *
+     * @param acts what else the sentence tells
+     */
+    OptionalDouble of(Tree tree, List<Act> acts, Act act, Parties parties) {
+        if (parties.targets().isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        Mention source = parties.sources().get(0).mention();
+        Mention target = parties.targets().get(0).mention();
+        Optional<Ranker> asked = source.head() == target.head() ? Optional.empty() : ranker();
+        if (asked.isEmpty()) {
+            return OptionalDouble.empty();
+        }
+        List<Clue> found = clues.find(tree, acts, List.of(span(source)), List.of(span(target)));
+        Ranking ranking = asked.get().rank(new Pair(tree, nodes(source), nodes(target), found));
+        return OptionalDouble.of(ranking.of(root(act.type())));
+    }
+
+    private Optional<Ranker> ranker() {
+        Optional<Ranker> known = ranker;
+        if (known == null) {
+            synchronized (this) {
+                known = ranker == null ? Ranker.load(codebook) : ranker;
+                ranker = known;
+            }
+        }
+        return known;
+    }
+
+    private static int[] span(Mention mention) {
+        return new int[] {mention.start(), mention.end()};
+    }
+
+    private static List<Integer> nodes(Mention mention) {
+        return IntStream.range(mention.from(), mention.to()).boxed().toList();
+    }
+
+    /** The ranker tells roots apart, of which one stands for both conceding and retreating. */
+    private static String root(EventType type) {
+        return type == EventType.CONCEDE || type == EventType.RETREAT ? "YIELD" : type.name();
+    }
+}
