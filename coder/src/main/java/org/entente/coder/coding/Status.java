@@ -240,7 +240,7 @@ final class Status {
         if (along(node)) {
             int head = tree.head(node);
             Mood above = mood(head);
-            boolean open = unfulfilled(head) && !DONE.contains(tree.lemma(tree.head(head)));
+            boolean open = !aside(node) && unfulfilled(head) && !DONE.contains(tree.lemma(tree.head(head)));
             return above == Mood.FACT && (open || tree.negated(head)) ? Mood.POSSIBLE : above;
         }
         boolean ownTense = !tree.children(node, "aux", "nsubj").isEmpty();
@@ -256,6 +256,11 @@ final class Status {
                 && tree.children(node, "aux", "nsubj").isEmpty()
                 && GOING_ALONG.contains(tree.marking(node))
                 && tree.verb(tree.head(node));
+    }
+
+    /** "Refused to meet them, accusing them of lies": a participle behind a comma goes with the whole sentence. */
+    private boolean aside(int node) {
+        return tree.marking(node).isEmpty() && node > 0 && tree.form(node - 1).equals(",");
     }
 
     /** Whether the clause hangs on a condition: "if", "unless", "whether". */
