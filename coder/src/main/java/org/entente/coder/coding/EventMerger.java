@@ -17,7 +17,7 @@ import org.entente.model.Telling;
 public final class EventMerger {
 
     /** How much surer a later telling must be to stand for the event. */
-    private static final double SURER = 0.05;
+    private static final double SURER = 0.1;
 
     /** The events of a story with each kept once, where it is told best; its other tellings go with it. */
     public List<Event> merge(List<ToldEvent> told) {
