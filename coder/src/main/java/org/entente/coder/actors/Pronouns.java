@@ -180,7 +180,33 @@ final class Pronouns {
         return token >= pronoun.index()
                 || token == excluded
                 || sameClause(sentence, token, pronoun)
+                || reported(sentence, token, pronoun)
                 || quoted(sentence, pronoun.index()) && !quoted(sentence, token);
+    }
+
+    /**
+     * Whether the token stands in what the pronoun says: whoever is named there is another than who speaks, as in "Blair has a
+     * record to defend, he said".
+     */
+    private static boolean reported(Sentence sentence, int token, Token pronoun) {
+        if (!speaks(sentence, pronoun)) {
+            return false;
+        }
+        Token verb = sentence.token(pronoun.head());
+        int said = verb.index();
+        boolean aside = verb.universalRelation().equals("parataxis") && verb.head() < verb.index();
+        Token at = sentence.token(token);
+        for (int steps = 0; at.head() >= 0 && steps < sentence.size(); steps++) {
+            if (at.head() == said) {
+                return at.universalRelation().equals("ccomp")
+                        || at.universalRelation().equals("parataxis") && at.index() < said;
+            }
+            if (aside && at.index() == verb.head()) {
+                return true;
+            }
+            at = sentence.token(at.head());
+        }
+        return aside && at.index() == verb.head();
     }
 
     /** Whether the two depend on one verb: "Putin met him" is not Putin meeting himself. */
