@@ -11,6 +11,9 @@ import org.entente.coder.actors.Reading.Shape;
 /** Who a story has named so far. Grows as its sentences are read; belongs to one story. */
 final class StoryMemory {
 
+    /** How much it counts to be named as anything but a subject. */
+    private static final double ASIDE = 0.3;
+
     private final List<Remembered> all = new ArrayList<>();
     private final Map<String, Integer> nations = new LinkedHashMap<>();
     private String lastNation = "";
@@ -58,8 +61,30 @@ final class StoryMemory {
         return Optional.empty();
     }
 
+    /**
+     * The company that the story is about: what it speaks of most, as a subject above all and from the start. Others come and
+     * go in stories of business, "the company" stays.
+     */
+    private Optional<Reading> company() {
+        Map<String, Double> salience = new LinkedHashMap<>();
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        for (Remembered each : all) {
+            Reading r = each.reading();
+            boolean named = !Character.isLowerCase(r.first().name().charAt(0));
+            if (named && !r.plural() && r.shape() == Shape.BODY && r.role().equals("company")) {
+                double weight = (each.subject() ? 1 : ASIDE) * (each.sentence() <= 1 ? 2 : 1);
+                salience.merge(r.first().name(), weight, Double::sum);
+                readings.putIfAbsent(r.first().name(), r);
+            }
+        }
+        return salience.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> readings.get(e.getKey()));
+    }
+
     /** Who was last described by a title or noun that ends so, in small letters, and is as many. */
     Optional<Reading> described(String role, boolean plural) {
+        if (!plural && (role.equals("company") || role.equals("firm"))) {
+            return company();
+        }
         for (int i = all.size() - 1; i >= 0; i--) {
             Reading r = all.get(i).reading();
             if (r.plural() == plural
@@ -77,8 +102,8 @@ final class StoryMemory {
     /** The kinds of bodies that a noun stands for when it has an article and no name. */
     private static Set<String> kind(String noun) {
         return switch (noun) {
-            case "group", "movement", "faction", "organization", "organisation" ->
-                Set.of("ngo", "armed group", "igo", "bloc", "party");
+            case "group", "movement", "faction" -> Set.of("ngo", "armed group", "bloc", "party");
+            case "organization", "organisation" -> Set.of("ngo", "armed group", "igo", "bloc", "party");
             case "alliance", "bloc", "body" -> Set.of("igo", "bloc");
             case "party" -> Set.of("party");
             case "militants", "rebels", "insurgents", "guerrillas" -> Set.of("armed group");
