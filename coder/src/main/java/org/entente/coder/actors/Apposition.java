@@ -62,7 +62,9 @@ final class Apposition {
         Resolution n = name.first();
         Resolution d = description.first();
         boolean same = d.country().isEmpty() || d.country().equals(n.country());
-        if (!n.sector().isEmpty() || d.sector().isEmpty() || !same) {
+        boolean left = n.sector().isEmpty()
+                || n.sector().equals("ELI") && !d.country().isEmpty() && !RoleReader.fighters(d.sector());
+        if (!left || d.sector().isEmpty() || !same) {
             return name;
         }
         Resolution r =

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Wording.Word;
 import org.entente.coder.actors.directory.Organisation;
@@ -35,11 +36,21 @@ final class GivenNames {
     private final Set<String> privately = new HashSet<>();
     private final Set<String> countries = new HashSet<>();
     private final Map<String, Integer> nations = new LinkedHashMap<>();
+    private final Map<String, SpeltOut> spelt = new HashMap<>();
     private boolean learnt;
+
+    /**
+     * Where a story spells out an abbreviation: "the Islamic Human Rights Commission (IHRC)".
+     *
+     * @param from the first word of the name
+     * @param to the one after its last
+     */
+    record SpeltOut(Wording wording, List<Unit> units, int from, int to) {}
 
     /** Takes in one sentence. */
     void learn(Wording wording, List<Unit> units) {
         learnt = true;
+        abbreviations(wording, units);
         for (int i = 0; i < units.size(); i++) {
             Unit unit = units.get(i);
             countriesOf(unit);
@@ -67,6 +78,34 @@ final class GivenNames {
                 privately.add(family);
             }
         }
+    }
+
+    private void abbreviations(Wording wording, List<Unit> units) {
+        for (Unit unit : units) {
+            Word word = wording.word(unit.from());
+            String letters = word.text();
+            if (unit.unknown() && word.before() == '(' && word.allCapitals() && letters.length() > 2) {
+                int from = unit.from();
+                int left = letters.length();
+                while (left > 0 && from > 0) {
+                    Word before = wording.word(from - 1);
+                    boolean initial = before.capital() && before.text().charAt(0) == letters.charAt(left - 1);
+                    if (!initial && before.capital()) {
+                        break;
+                    }
+                    left -= initial ? 1 : 0;
+                    from--;
+                }
+                if (left == 0) {
+                    spelt.putIfAbsent(letters, new SpeltOut(wording, units, from, unit.from()));
+                }
+            }
+        }
+    }
+
+    /** The name that the story once gave for the abbreviation. */
+    Optional<SpeltOut> spelt(String abbreviation) {
+        return Optional.ofNullable(spelt.get(abbreviation));
     }
 
     private static boolean mayBeFirst(Wording wording, Unit unit) {
@@ -104,6 +143,14 @@ final class GivenNames {
             }
         }
         return most != null && 3 * most.getValue() >= 4 * next ? most.getKey() : "";
+    }
+
+    /** The country whose people the story's unnamed locals must be: the only one of which it speaks more than in passing. */
+    String soleNation() {
+        String plain = plainNation();
+        int own = nations.getOrDefault(plain, 0);
+        int others = nations.values().stream().mapToInt(Integer::intValue).sum() - own;
+        return own >= 2 * others ? plain : "";
     }
 
     private void countriesOf(Unit unit) {
@@ -153,6 +200,11 @@ final class GivenNames {
             return true;
         }
         return learnt && given.isEmpty() && !spokenOf(person, date);
+    }
+
+    /** Whether the story gives that family name a first name that is this person's. */
+    boolean confirms(String family, Person person) {
+        return firstNames.getOrDefault(family, Set.of()).stream().anyMatch(first -> bears(person, first));
     }
 
     private boolean spokenOf(Person person, LocalDate date) {

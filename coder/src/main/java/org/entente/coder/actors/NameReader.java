@@ -42,7 +42,7 @@ final class NameReader {
         if (full.isPresent()) {
             return full;
         }
-        if (run.size() == 1) {
+        if (run.size() == 1 || hyphenated(wording, run)) {
             Optional<Reading> alone = alone(last, names, clues, wording.word(last.from()));
             if (alone.isPresent()) {
                 return alone;
@@ -65,6 +65,16 @@ final class NameReader {
             }
         }
         return unknown(names, text, clues);
+    }
+
+    /** Whether all of it is one family name: "Russell-Moyle". */
+    private static boolean hyphenated(Wording wording, List<Unit> run) {
+        for (int i = run.get(0).from() + 1; i < run.get(run.size() - 1).to(); i++) {
+            if (wording.word(i).before() != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Reading> fullName(List<Unit> run, Clues clues) {
@@ -106,8 +116,14 @@ final class NameReader {
         }
         boolean address = clues.title != null && clues.title.role().isEmpty();
         return chooser.byFamilyName(
-                        unit.senses(), clues, date, doubtful && !address && !clues.hasHome(), memory.plainNation())
-                .filter(p -> officeOf(p, clues) || !memory.given().ruleOut(family, p, date))
+                        unit.senses(),
+                        clues,
+                        date,
+                        doubtful && !address && !clues.hasHome(),
+                        memory.plainNation(),
+                        p -> memory.given().confirms(family, p)
+                                && !memory.given().ruleOut(family, p, date),
+                        p -> officeOf(p, clues) || !memory.given().ruleOut(family, p, date))
                 .map(p -> known(
                         p,
                         clues,
@@ -120,8 +136,14 @@ final class NameReader {
         if (!last.is(Sense.Kind.SURNAME)) {
             return Optional.empty();
         }
-        return chooser.byFamilyName(last.senses(), clues, date, false, memory.plainNation())
-                .filter(p -> firstNameNear(names.get(0), p) || officeOf(p, clues))
+        return chooser.byFamilyName(
+                        last.senses(),
+                        clues,
+                        date,
+                        false,
+                        memory.plainNation(),
+                        p -> firstNameNear(names.get(0), p),
+                        p -> officeOf(p, clues))
                 .map(p -> known(p, clues, Certainty.LIKELY, "the family name and the office"));
     }
 
@@ -242,6 +264,7 @@ final class NameReader {
             code = resolutions.code(clues.organisation);
             country = clues.organisation.country();
             sector = sector.isEmpty()
+                            || sector.equals("BUS")
                             || sector.equals("GOV") && country.isEmpty()
                             || sector.equals("GOV") && headsNoState(clues)
                             || sector.equals("MIL")

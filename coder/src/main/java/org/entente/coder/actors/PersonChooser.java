@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.entente.coder.actors.ActorDirectory.Holder;
 import org.entente.coder.actors.directory.Person;
 import org.entente.coder.actors.directory.Sense;
@@ -40,15 +41,27 @@ final class PersonChooser {
      * The likeliest bearer of a family name that stands alone.
      *
      * @param doubtful whether the name is a common word or first name, so that it takes more to believe in it
+     * @param certainly whether the story or the words beside the name say that it is somebody, however little known
+     * @param may whether the story and the words beside the name leave it possible
      * @param storysNation the code of the nation that the story is about, "" where it is about none
      */
     Optional<Person> byFamilyName(
-            List<Sense> senses, Clues clues, LocalDate date, boolean doubtful, String storysNation) {
+            List<Sense> senses,
+            Clues clues,
+            LocalDate date,
+            boolean doubtful,
+            String storysNation,
+            Predicate<Person> certainly,
+            Predicate<Person> may) {
         int needed = doubtful ? 14 : 4;
-        return people(senses, Sense.Kind.SURNAME).stream()
+        List<Person> likeliest = people(senses, Sense.Kind.SURNAME).stream()
                 .filter(p -> score(p, clues, date) >= needed)
-                .max(Comparator.comparingInt(
-                        p -> score(p, clues, date) + (ofNation(p, storysNation, date) ? OF_STORY : 0)));
+                .sorted(Comparator.comparingInt(
+                                (Person p) -> score(p, clues, date) + (ofNation(p, storysNation, date) ? OF_STORY : 0))
+                        .reversed())
+                .toList();
+        Optional<Person> told = likeliest.stream().filter(certainly).findFirst();
+        return told.isPresent() ? told : likeliest.stream().findFirst().filter(may);
     }
 
     private static boolean ofNation(Person person, String nation, LocalDate date) {
