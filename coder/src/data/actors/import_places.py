@@ -15,52 +15,52 @@ import unicodedata
 from pathlib import Path
 
 HAND = """
-SYR Aleppo|Homs|Hama|Idlib|Raqqa|Deir al-Zor|Deir ez-Zor|Daraa|Latakia|Palmyra|Douma|Ghouta|Eastern Ghouta|Kobani|Afrin|Manbij|Qamishli|Hasakah
-IRQ Mosul|Basra|Fallujah|Falluja|Ramadi|Tikrit|Najaf|Kirkuk|Karbala|Erbil|Irbil|Samarra|Sadr City|Anbar|Abu Ghraib|Baquba|Iraqi Kurdistan
+SYR Aleppo|Homs|Hama|Idlib|Raqqa|Deir al-Zor|Deir ez-Zor|Daraa|Latakia|Palmyra|Douma|Ghouta|Eastern Ghouta|Kobani|Afrin|Manbij|Qamishli|Hasakah|Kobane|Ain al-Arab|Azaz|Jarabulus|Al-Bab|Tal Abyad|Ras al-Ain|Tell Rifaat|Deraa|Dera'a|Deir Ezzor|Deir al-Zour|Abu Kamal|Albu Kamal|Mayadin|Baghuz|Khan Sheikhoun|Khan Sheikhun|Saraqeb|Maaret al-Numan|Maarat al-Numan|Jisr al-Shughour|Harasta|Darayya|Daraya|Moadamiya|Yarmouk|Zabadani|Madaya|Qalamoun|Qusair|Qusayr|Rastan|Houla|Baniyas|Banias|Tartous|Sweida|Suweida|Hasaka|Tabqa|Rojava|Dabiq|Ain Issa|Sheikh Maqsoud|Al-Tanf|Tanf|Eastern Aleppo|Jisr al-Shugour
+IRQ Mosul|Basra|Fallujah|Falluja|Ramadi|Tikrit|Najaf|Kirkuk|Karbala|Erbil|Irbil|Samarra|Sadr City|Anbar|Abu Ghraib|Baquba|Iraqi Kurdistan|Tal Afar|Sinjar|Baiji|Haditha|Baghdadi|Taji|Balad|Tuz Khurmatu|Habbaniyah|Nasiriyah|Nassiriya|Hilla|Hillah|Diwaniyah|Samawah|Amarah|Umm Qasr|Latifiya|Latifiyah|Mahmudiya|Mahmoudiya|Yusufiya|Kufa|Suleimaniya|Sulaimaniyah|Dohuk|Zakho|Hawija|Qaim|Al-Qaim|Rutba|Bashiqa|Abu Graib|Nukhayb
 IRN Isfahan|Mashhad|Tabriz|Shiraz|Qom|Natanz|Fordo|Bushehr|Arak|Bandar Abbas|Ahvaz
-UKR Kharkiv|Kharkov|Odesa|Odessa|Lviv|Lvov|Mariupol|Kherson|Bakhmut|Avdiivka|Donetsk|Luhansk|Lugansk|Zaporizhzhia|Zaporizhia|Zaporozhye|Dnipro|Dnipropetrovsk|Sumy|Chernihiv|Bucha|Crimea|Sevastopol|Simferopol|Donbas|Donbass|Slovyansk|Kramatorsk|Chernobyl|Melitopol|Debaltseve|Ilovaisk
-RUS St. Petersburg|Saint Petersburg|St Petersburg|Leningrad|Chechnya|Grozny|Dagestan|Ingushetia|North Ossetia|Beslan|Vladivostok|Novosibirsk|Yekaterinburg|Volgograd|Rostov|Sochi|Kaliningrad|Belgorod|Kursk|Siberia|Tatarstan|Murmansk|Bryansk|Samara|Kazan
-AFG Kandahar|Herat|Kunduz|Jalalabad|Helmand|Mazar-i-Sharif|Tora Bora|Bagram|Panjshir|Lashkar Gah|Nangarhar|Ghazni|Khost
-PAK Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Waziristan|North Waziristan|South Waziristan|Swat|Swat Valley|Baluchistan|Balochistan|Abbottabad|Khyber Pakhtunkhwa|Sindh
-IND Mumbai|Bombay|Calcutta|Kolkata|Chennai|Madras|Bangalore|Hyderabad|Gujarat|Assam|Manipur|Nagaland|Kashmir|Jammu|Srinagar|Uttar Pradesh|Bihar|Tamil Nadu|Kerala|Ayodhya|Ahmedabad|Amritsar|Maharashtra|West Bengal|Ladakh
+UKR Kharkiv|Kharkov|Odesa|Odessa|Lviv|Lvov|Mariupol|Kherson|Bakhmut|Avdiivka|Donetsk|Luhansk|Lugansk|Zaporizhzhia|Zaporizhia|Zaporozhye|Dnipro|Dnipropetrovsk|Sumy|Chernihiv|Bucha|Crimea|Sevastopol|Simferopol|Donbas|Donbass|Slovyansk|Kramatorsk|Chernobyl|Melitopol|Debaltseve|Ilovaisk|Irpin|Izyum|Kupiansk|Severodonetsk|Sievierodonetsk|Lysychansk|Soledar|Vuhledar|Kryvyi Rih|Kremenchuk|Pokrovsk|Chasiv Yar|Toretsk|Kakhovka|Nova Kakhovka|Enerhodar|Berdyansk|Hostomel|Snake Island|Uzhhorod|Nikopol|Horlivka|Makiivka|Kurakhove|Orikhiv|Robotyne|Vovchansk|Azovstal
+RUS St. Petersburg|Saint Petersburg|St Petersburg|Leningrad|Chechnya|Grozny|Dagestan|Ingushetia|North Ossetia|Beslan|Vladivostok|Novosibirsk|Yekaterinburg|Volgograd|Rostov|Sochi|Kaliningrad|Belgorod|Kursk|Siberia|Tatarstan|Murmansk|Bryansk|Samara|Kazan|Nazran|Vladikavkaz|Makhachkala|Gudermes|Taganrog|Chita|Norilsk|Kabardino-Balkaria|Magas|Argun|Budyonnovsk|Kizlyar|North Caucasus
+AFG Kandahar|Herat|Kunduz|Jalalabad|Helmand|Mazar-i-Sharif|Tora Bora|Bagram|Panjshir|Lashkar Gah|Nangarhar|Ghazni|Khost|Zabol|Gardez|Spin Boldak|Sangin|Musa Qala|Marjah|Garmser|Maiwand|Zhari|Lashkar Gar|Mazar-e-Sharif|Shindand|Taloqan|Faizabad|Pul-e-Khumri|Uruzgan
+PAK Karachi|Lahore|Peshawar|Quetta|Rawalpindi|Waziristan|North Waziristan|South Waziristan|Swat|Swat Valley|Baluchistan|Balochistan|Abbottabad|Khyber Pakhtunkhwa|Sindh|Bajaur|Khyber|Sialkot|Wana|Miranshah|Miram Shah|Mingora|Gwadar|Punjab province|Muzaffarabad|Mohmand|Orakzai|Kurram|Parachinar|Bannu|Dera Ismail Khan
+IND Mumbai|Bombay|Calcutta|Kolkata|Chennai|Madras|Bangalore|Hyderabad|Gujarat|Assam|Manipur|Nagaland|Kashmir|Jammu|Srinagar|Uttar Pradesh|Bihar|Tamil Nadu|Kerala|Ayodhya|Ahmedabad|Amritsar|Maharashtra|West Bengal|Ladakh|Godhra|Guwahati|Imphal|Bastar|Dantewada|Muzaffarnagar|Pulwama|Poonch|Anantnag|Baramulla|Gulmarg|Siachen|Varanasi|Pahalgam|Handwara
 CHN Shanghai|Wuhan|Xinjiang|Tibet|Lhasa|Urumqi|Guangzhou|Canton|Shenzhen|Tianjin|Chongqing|Harbin|Sichuan|Guangdong|Yunnan|Hubei|Hunan|Fujian|Tiananmen|Tiananmen Square|Kashgar|Inner Mongolia|Manchuria|Henan|Hainan|Dalian|Nanjing
-ISR Haifa|Eilat|Sderot|Ashkelon|Ashdod|Beersheba|Nazareth|Galilee|Negev|Dimona|Golan Heights|the Golan
-PSE Gaza City|Khan Younis|Khan Yunis|Rafah|Jenin|Nablus|Hebron|Bethlehem|Jericho|Tulkarm|Jabalia|Beit Hanoun|East Jerusalem
-LBN Sidon|Tyre|Bekaa|Bekaa Valley|Baalbek|Shatila|Sabra
-EGY Alexandria|Sinai|the Sinai|Sharm el-Sheikh|Suez|Port Said|Tahrir Square|Luxor|Giza
-LBY Benghazi|Misrata|Sirte|Zawiya|Tobruk|Derna|Brega|Ajdabiya|Sebha
-YEM Hodeidah|Hodeida|Taiz|Marib|Saada|Sa'dah|Hadramawt|Abyan
-SDN Darfur|El Fasher|Omdurman|Port Sudan|Kordofan|South Kordofan|Nyala|El Geneina|Abyei
-SOM Kismayo|Kismayu|Baidoa|Puntland|Beledweyne|Jubaland
-ETH Tigray|Amhara|Oromia|Mekelle|Ogaden
-NGA Lagos|Kano|Maiduguri|Borno|Borno State|Chibok|Biafra|Port Harcourt|Kaduna|Niger Delta|Jos
-COD Goma|Bukavu|Kisangani|Lubumbashi|North Kivu|South Kivu|Kivu|Katanga|Ituri|Bunia|Beni|eastern Congo
-MLI Timbuktu|Gao|Kidal
-GBR England|Scotland|Wales|Northern Ireland|Ulster|Belfast|Edinburgh|Glasgow|Manchester|Birmingham|Liverpool|Leeds|Londonderry|Salisbury|Cardiff|Bristol
-USA New York|New York City|California|Texas|Florida|Los Angeles|Chicago|Houston|Boston|San Francisco|Pennsylvania|Ohio|Michigan|Illinois|Virginia|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Hawaii|Idaho|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|Oklahoma|Oregon|Rhode Island|Tennessee|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Detroit|Baltimore|Philadelphia|Seattle|Atlanta|Miami|New Orleans|Las Vegas|Denver|Ferguson|Minneapolis|Guantanamo|Wall Street|Manhattan|Silicon Valley|St. Louis|Cleveland|Pittsburgh|Cincinnati|Milwaukee|Brooklyn|Queens
-FRA Marseille|Marseilles|Lyon|Nice|Strasbourg|Calais|Corsica|Brittany|Toulouse|Bordeaux|Normandy|Lille|Cannes
-DEU Hamburg|Munich|Frankfurt|Cologne|Dresden|Leipzig|Bavaria|Stuttgart|Duesseldorf|Düsseldorf|Hanover|Saxony|Bremen
-ESP Catalonia|Barcelona|Basque Country|Bilbao|Seville|Valencia|Galicia|Andalusia|Canary Islands|Melilla|Ceuta
+ISR Haifa|Eilat|Sderot|Ashkelon|Ashdod|Beersheba|Nazareth|Galilee|Negev|Dimona|Golan Heights|the Golan|Kiryat Shmona|Netanya|Hadera|Nahariya|Metula|Afula|Tiberias|Ramle|Herzliya|Petah Tikva|Rishon Lezion|Upper Galilee|Nir Oz|Be'eri|Kfar Aza|Rehovot
+PSE Gaza City|Khan Younis|Khan Yunis|Rafah|Jenin|Nablus|Hebron|Bethlehem|Jericho|Tulkarm|Jabalia|Beit Hanoun|East Jerusalem|Qalqilya|Deir al-Balah|Beit Lahiya|Jabaliya|Jabalya|Nuseirat|Qalandiya|Abu Dis|Huwara|Masafer Yatta|Sheikh Jarrah|Silwan|Bureij|Maghazi|Shuja'iyya|Shejaiya|Deir el-Balah|Shati|Balata
+LBN Sidon|Tyre|Bekaa|Bekaa Valley|Baalbek|Shatila|Sabra|Nahr al-Bared|Bint Jbeil|Qana|Nabatiyeh|Arsal|Dahiyeh|Dahieh|Ain al-Hilweh|Naqoura|Shebaa
+EGY Alexandria|Sinai|the Sinai|Sharm el-Sheikh|Suez|Port Said|Tahrir Square|Luxor|Giza|Sharm el-Sheik|Rafah crossing|Arish|El-Arish|Taba|Dahab
+LBY Benghazi|Misrata|Sirte|Zawiya|Tobruk|Derna|Brega|Ajdabiya|Sebha|Misurata|Zawiyah|Ajdabiyah|Ras Lanuf|Bani Walid|Zintan|Zuwara|Bin Jawad|Tarhuna|Sabratha|Kufra
+YEM Hodeidah|Hodeida|Taiz|Marib|Saada|Sa'dah|Hadramawt|Abyan|Aden|Zinjibar|Shabwa|Socotra|Amran|Al-Bayda
+SDN Darfur|El Fasher|Omdurman|Port Sudan|Kordofan|South Kordofan|Nyala|El Geneina|Abyei|El-Fasher|al-Fashir|Gezira|Wad Madani|West Darfur|South Darfur|North Darfur|El Obeid|Kadugli
+SOM Kismayo|Kismayu|Baidoa|Puntland|Beledweyne|Jubaland|Afgoye|Bosaso|Galkayo|Garowe|Merca|Jowhar
+ETH Tigray|Amhara|Oromia|Mekelle|Ogaden|Gondar|Bahir Dar|Dessie|Lalibela|Axum|Adigrat|Badme
+NGA Lagos|Kano|Maiduguri|Borno|Borno State|Chibok|Biafra|Port Harcourt|Kaduna|Niger Delta|Jos|Warri|Baga|Damaturu|Ogoniland|Onitsha
+COD Goma|Bukavu|Kisangani|Lubumbashi|North Kivu|South Kivu|Kivu|Katanga|Ituri|Bunia|Beni|eastern Congo|Butembo|Rutshuru|Uvira|Walikale|Minova
+MLI Timbuktu|Gao|Kidal|Konna|Azawad
+GBR England|Scotland|Wales|Northern Ireland|Ulster|Belfast|Edinburgh|Glasgow|Manchester|Birmingham|Liverpool|Leeds|Londonderry|Salisbury|Cardiff|Bristol|East Midlands|Dunblane|Lockerbie|Faslane|Aldermaston|Sellafield|Grangemouth|Grimsby|Tottenham|Brixton|Grenfell Tower|Heathrow|Gatwick|Stansted|Yorkshireman
+USA New York|New York City|California|Texas|Florida|Los Angeles|Chicago|Houston|Boston|San Francisco|Pennsylvania|Ohio|Michigan|Illinois|Virginia|Alabama|Alaska|Arizona|Arkansas|Colorado|Connecticut|Hawaii|Idaho|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|South Carolina|North Dakota|South Dakota|Oklahoma|Oregon|Rhode Island|Tennessee|Utah|Vermont|West Virginia|Wisconsin|Wyoming|Detroit|Baltimore|Philadelphia|Seattle|Atlanta|Miami|New Orleans|Las Vegas|Denver|Ferguson|Minneapolis|Guantanamo|Wall Street|Manhattan|Silicon Valley|St. Louis|Cleveland|Pittsburgh|Cincinnati|Milwaukee|Brooklyn|Queens|Wichita|Charlottesville|Tucson|El Paso|Tallahassee|Newtown|Sandy Hook|Columbine|Parkland|Uvalde|Waco|Little Rock|Oakland|Honolulu|Anchorage|Fort Hood|Fort Bragg|San Bernardino|Baton Rouge|Camp David|Los Alamos|Bronx|Staten Island|Long Island|Newark
+FRA Marseille|Marseilles|Lyon|Nice|Strasbourg|Calais|Corsica|Brittany|Toulouse|Bordeaux|Normandy|Lille|Cannes|Clichy-sous-Bois|Rouen|Montpellier|Seine-Saint-Denis|Sangatte
+DEU Hamburg|Munich|Frankfurt|Cologne|Dresden|Leipzig|Bavaria|Stuttgart|Duesseldorf|Düsseldorf|Hanover|Saxony|Bremen|Ramstein|Chemnitz
+ESP Catalonia|Barcelona|Basque Country|Bilbao|Seville|Valencia|Galicia|Andalusia|Canary Islands|Melilla|Ceuta|San Sebastian|Pamplona
 ITA Milan|Naples|Sicily|Sardinia|Turin|Venice|Genoa|Palermo|Lampedusa|Lombardy|Bologna
-TUR Istanbul|Izmir|Diyarbakir|Adana|Incirlik|Gaziantep|Hatay
+TUR Istanbul|Izmir|Diyarbakir|Adana|Incirlik|Gaziantep|Hatay|Cizre|Suruc|Van Province|Iskenderun|Nusaybin|Bodrum|Reyhanli
 JPN Osaka|Okinawa|Fukushima|Hiroshima|Nagasaki|Kobe|Kyoto|Hokkaido|Nagoya
 KOR Busan|Pusan|Kwangju|Gwangju|Incheon|Jeju
-PHL Mindanao|Cebu|Davao|Jolo|Basilan|Marawi|Luzon|Sulu
-IDN Aceh|Bali|Papua|Irian Jaya|West Papua|Sulawesi|Sumatra|Java|Borneo|Banda Aceh|Ambon
-MMR Rakhine|Rakhine State|Arakan|Mandalay|Shan State|Kachin|Karen State
-LKA Jaffna|Trincomalee|Batticaloa|Vanni
-THA Phuket|Chiang Mai|Pattani|Yala|Narathiwat
+PHL Mindanao|Cebu|Davao|Jolo|Basilan|Marawi|Luzon|Sulu|Cotabato|Tacloban|Maguindanao|Quezon City|Subic Bay|General Santos|Palawan|Leyte|Baguio|Makati
+IDN Aceh|Bali|Papua|Irian Jaya|West Papua|Sulawesi|Sumatra|Java|Borneo|Banda Aceh|Ambon|Poso|Palu|Padang|Lombok|Denpasar|Makassar|Nias
+MMR Rakhine|Rakhine State|Arakan|Mandalay|Shan State|Kachin|Karen State|Sittwe|Maungdaw|Myawaddy|Lashio
+LKA Jaffna|Trincomalee|Batticaloa|Vanni|Mullaittivu|Galle
+THA Phuket|Chiang Mai|Pattani|Yala|Narathiwat|Hat Yai|Koh Samui|Tak Bai
 VNM Ho Chi Minh City|Danang|Da Nang|Haiphong|Saigon|Hue
-BIH Srebrenica|Mostar|Banja Luka|Bihac|Tuzla|Republika Srpska|Gorazde|Pale
-SRB Vojvodina|Novi Sad
-HRV Krajina|Vukovar|Dubrovnik|Knin
-GEO Gori|Batumi|Adjara|Ajaria|Poti
-COL Medellin|Cali|Cartagena|Barranquilla|Cauca|Antioquia|Putumayo
-MEX Chiapas|Tijuana|Ciudad Juarez|Juarez|Monterrey|Acapulco|Guadalajara|Sinaloa|Oaxaca|Guerrero|Michoacan|Tamaulipas|Culiacan|Veracruz
+BIH Srebrenica|Mostar|Banja Luka|Bihac|Tuzla|Republika Srpska|Gorazde|Pale|Zepa|Prijedor|Visegrad|Omarska
+SRB Vojvodina|Novi Sad|Presevo|Presevo Valley|Sandzak
+HRV Krajina|Vukovar|Dubrovnik|Knin|Slavonia|Eastern Slavonia|Osijek
+GEO Gori|Batumi|Adjara|Ajaria|Poti|Zugdidi|Kutaisi|Pankisi Gorge
+COL Medellin|Cali|Cartagena|Barranquilla|Cauca|Antioquia|Putumayo|Catatumbo|Buenaventura|Cucuta
+MEX Chiapas|Tijuana|Ciudad Juarez|Juarez|Monterrey|Acapulco|Guadalajara|Sinaloa|Oaxaca|Guerrero|Michoacan|Tamaulipas|Culiacan|Veracruz|Iguala|Reynosa|Nuevo Laredo|Ayotzinapa
 BRA Rio de Janeiro|Sao Paulo|Rio|Amazonas|Bahia|Salvador
 ARG Patagonia|Cordoba
-CAN Quebec|Ontario|Toronto|Montreal|Vancouver|Alberta|British Columbia|Nova Scotia|Newfoundland|Manitoba|Saskatchewan
-AUS Sydney|Melbourne|Queensland|New South Wales|Tasmania|Perth|Brisbane|Adelaide
+CAN Quebec|Ontario|Toronto|Montreal|Vancouver|Alberta|British Columbia|Nova Scotia|Newfoundland|Manitoba|Saskatchewan|Winnipeg|Halifax|Quebec City
+AUS Sydney|Melbourne|Queensland|New South Wales|Tasmania|Perth|Brisbane|Adelaide|Hobart|Cairns|Townsville|Palm Island|Alice Springs|Christmas Island|Cronulla|Port Arthur|Redfern|Woomera|Villawood
 ZAF Johannesburg|Soweto|Durban|KwaZulu-Natal|Gauteng|Transvaal
 KEN Mombasa|Garissa|Nakuru|Kisumu|Dadaab
 CHE Geneva|Zurich|Davos|Basel|Lausanne
@@ -76,7 +76,6 @@ UGA Gulu
 MOZ Cabo Delgado|Palma|Beira
 CMR Douala
 GTM Quetzaltenango
-
 VEN Maracaibo
 PER Cuzco|Cusco|Arequipa|Ayacucho|Puno
 BOL Santa Cruz|Cochabamba|El Alto
@@ -97,10 +96,12 @@ DNK Aarhus
 PRT Porto|Azores|Madeira
 IRL Cork|Dublin
 CUB Guantanamo City|Santiago de Cuba
-HTI Cite Soleil|Gonaives
+HTI Cite Soleil|Gonaives|Cap-Haitien|Jacmel|Les Cayes|Petionville
 TWN Kinmen|Quemoy|Kaohsiung
 PNG Bougainville
-FRA Reunion
+FRA Reunion|Clichy-sous-Bois|Rouen|Montpellier|Seine-Saint-Denis|Sangatte
+SSD Malakal|Bentiu|Equatoria|Pibor
+CIV Bouake|Korhogo|Duekoue
 """
 SKIP = set("""male mary nelson central eastern western northern southern north south east west capital san jose victoria florence paris kent
 washington georgia lincoln jackson montana ross santiago san juan st andrew saint john saint paul saint george saint peter saint thomas
