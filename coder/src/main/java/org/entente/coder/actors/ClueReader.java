@@ -48,12 +48,13 @@ final class ClueReader {
             }
             if (unit.national()) {
                 nation(clues, unit, joined || word.before() == ',' || word.before() == '/' || word.before() == '-');
-            } else if (unit.organisation()) {
+            } else if (unit.organisation() && !(partisan(clues) && unit.has(ClueReader::ofGovernment))) {
                 clues.organisation = organisation(unit, clues).orElse(clues.organisation);
             }
             joined = unit.unknown()
                     && (word.lower().equals("and") || word.lower().equals("or"));
-            if (unit.role() && !(unit.national() || unit.organisation())) {
+            boolean manner = Lexicon.ALSO_ADJECTIVES.contains(word.lower()) && unit.to() - unit.from() == 1;
+            if (unit.role() && !manner && !(unit.national() || unit.organisation())) {
                 role(clues, unit);
             }
             clues.former |= unit.unknown() && Lexicon.FORMER.contains(word.lower()) && !soviet(core, i);
@@ -67,6 +68,16 @@ final class ClueReader {
             clues.future |= unit.unknown() && Lexicon.FUTURE.contains(word.lower());
         }
         return clues;
+    }
+
+    /** Whether a party stands before, so that what follows is its brief: "Labour's Treasury spokesman". */
+    private static boolean partisan(Clues clues) {
+        String sector = clues.organisation == null ? clues.sector : clues.organisation.sector();
+        return sector.equals("PTY") || sector.equals("OPP");
+    }
+
+    private static boolean ofGovernment(Sense sense) {
+        return sense.entity() instanceof Organisation o && o.sector().equals("GOV");
     }
 
     /** "the former Soviet president": the union is former, not the office alone; it is of no matter to the office. */
@@ -123,6 +134,9 @@ final class ClueReader {
         }
         if (unit.to() < wording.size() && (unit.national() || unit.organisation() || unit.person())) {
             Word next = wording.word(unit.to());
+            if (unit.is(Sense.Kind.ADJECTIVE) && Lexicon.DEPENDENT_LANDS.contains(next.lower())) {
+                return true;
+            }
             boolean seated = next.lower().equals("based") && core.stream().anyMatch(Unit::organisation);
             return seated && !unit.organisation()
                     || Lexicon.NOT_OF.contains(next.lower()) && (next.before() == '-' || next.before() == Wording.NONE);

@@ -2,6 +2,7 @@ package org.entente.coder.actors;
 
 import java.util.List;
 import org.entente.coder.actors.Wording.Word;
+import org.entente.coder.actors.directory.Organisation;
 import org.entente.coder.actors.directory.Sense;
 import org.entente.coder.actors.directory.State;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,9 @@ record Extent(int from, int to, int head) {
             if (last == null || next == null || !touches(next)) {
                 return;
             }
-            if (last.is(Sense.Kind.ADJECTIVE)
+            boolean people = last.has(
+                    s -> s.entity() instanceof Organisation o && o.kind().equals("people"));
+            if ((last.is(Sense.Kind.ADJECTIVE) || people)
                     && next.role()
                     && !wording.word(next.from()).capital()) {
                 to = next.to();

@@ -39,9 +39,9 @@ final class Lexicon {
             killed known
             """);
 
-    static final Set<String> FORMER =
-            words("""
-            former ex deposed ousted late onetime retired then fallen toppled
+    static final Set<String> FORMER = words(
+            """
+            former ex deposed ousted late onetime retired then fallen toppled previous erstwhile
             """);
 
     static final Set<String> FUTURE = words("""
@@ -139,10 +139,72 @@ final class Lexicon {
             supporter supporters critic critics opponent opponents
             """);
 
+    /** Nouns for who stands by somebody, so that one without a home in a story is of the story's nation. */
+    static final Set<String> ADHERENTS = words(
+            """
+            supporter supporters follower followers sympathiser sympathisers sympathizer sympathizers backer backers
+            critic critics opponent opponents
+            """);
+
+    /** Nouns for kin and bystanders, who are private people whosever they are: "Isis families", "the minister's wife". */
+    static final Set<String> PRIVATE_PEOPLE = words(
+            """
+            family families relative relatives kin father fathers mother mothers parent parents son sons daughter daughters
+            brother brothers sister sisters wife wives husband husbands widow widows child children uncle cousin cousins
+            nephew niece grandson fiancee girlfriend boyfriend civilian civilians resident residents villager villagers
+            """);
+
+    /** Nouns for who lives in a place, so that those of a story are of the nation that it is plainly about. */
+    static final Set<String> LOCALS = words(
+            """
+            resident residents villager villagers civilian civilians citizen citizens voter voters local locals demonstrator
+            demonstrators protester protesters protestor protestors crowd crowds mob mobs rioter rioters townspeople
+            """);
+
+    /** Nouns for many, of whom an "of" says who they are: "a company of Nigerian infantry", "a group of lawmakers". */
+    static final Set<String> MADE_UP = words(
+            """
+            group groups band bands gang gangs team teams crowd crowds handful contingent contingents company companies battalion
+            battalions brigade brigades platoon platoons squad squads column columns convoy convoys number majority minority
+            dozens pair couple trio alliance delegation delegations force army mob bunch wave party scores hundreds thousands
+            """);
+
+    /** What a name ends in that is a thing's and nobody's: "the Parliament Act", "the Taif Accord". */
+    static final Set<String> THINGS = words(
+            """
+            act bill accord accords agreement treaty pact plan programme program project day week month year award prize cup
+            show report review site law code charter convention protocol inquiry street road avenue square airport river lake
+            festival conference summit campaign scheme strategy policy declaration resolution poll survey index highway bridge
+            """);
+
+    /** Nouns for agents that say of other nouns only what manner they are: "local partner forces". */
+    static final Set<String> ALSO_ADJECTIVES =
+            words("""
+            local national regular native individual minor professional
+            """);
+
+    /** Nouns for those who rule, as the names of groups of states end in them. */
+    static final Set<String> RULERS =
+            words("""
+            leaders governments presidents ministers premiers capitals
+            """);
+
+    /** Nouns for who serves somebody named after "to": "an aide to the president". */
+    static final Set<String> SERVING = words(
+            """
+            aide aides adviser advisers advisor advisors assistant assistants deputy secretary lawyer lawyers
+            """);
+
+    /** What belongs to the nation named before it and lies elsewhere: "the former Portuguese colony". */
+    static final Set<String> DEPENDENT_LANDS = words(
+            """
+            colony colonies protectorate protectorates dependency dependencies possession possessions mandate satellite
+            """);
+
     /** Nouns for parts of many things, which act politically only where the text says whose they are. */
     static final Set<String> OF_ANYTHING = words(
             """
-            division divisions fund funds radio campaign campaigns station stations network networks unit units corps staff
+            division divisions fund funds radio camp camps campaign campaigns station stations network networks unit units corps staff
             """);
 
     /** Nouns that name an actor only with a home, an article and an earlier mention, or another clue. */

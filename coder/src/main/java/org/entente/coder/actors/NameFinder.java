@@ -15,7 +15,7 @@ final class NameFinder {
     private static final Set<String> WORDS = Set.of(
             "who", "car", "is", "it", "us", "aids", "mend", "pace", "salt", "start", "eta", "pip", "fed", "gin", "can",
             "may", "lap", "map", "rat", "era", "ira", "cop", "din", "ram", "sit", "sap", "arm", "aim", "act", "ban",
-            "tip");
+            "tip", "sadr", "sadat", "rand", "lana", "kanu", "dina", "olaf", "sama", "hina", "irena", "badr");
 
     /** How long before a body is founded, as far as the directory knows, its name may stand for it. */
     private static final int YEARS_AHEAD = 3;

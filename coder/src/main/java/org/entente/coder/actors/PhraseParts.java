@@ -223,7 +223,7 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
                 }
                 if (i > from
                         && (before != Wording.NONE && before != '-' && before != Wording.POSSESSIVE
-                                || !word.capital() && !joins(unit, word) && verb(word)
+                                || !word.capital() && before != '-' && !joins(unit, word) && verb(word)
                                 || unit.unknown()
                                         && (Lexicon.PREPOSITIONS.contains(word.lower())
                                                 || Lexicon.STOPS.contains(word.lower())))) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.coder.actors.PhraseParts.Modifier;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
@@ -60,16 +61,27 @@ final class PhraseReader {
         }
         int name = NameRun.start(wording, core);
         Unit last = core.get(core.size() - 1);
-        if (last.is(Sense.Kind.NONE)) {
+        if (last.is(Sense.Kind.NONE) || thing(wording, core)) {
             return Optional.empty();
+        }
+        if (core.size() == 1 && last.unknown()) {
+            Optional<Reading> body =
+                    memory.given().spelt(wording.word(last.from()).text()).flatMap(this::spelt);
+            if (body.isPresent()) {
+                return body;
+            }
         }
         Optional<Reading> korea = korea(wording, parts);
         if (korea.isPresent()) {
             return korea;
         }
-        Clues clues = clueReader.read(wording, core, Math.min(name, core.size() - 1), parts.determiners());
-        if (!clues.hasHome()
-                && !Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower())) {
+        boolean relational =
+                Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower());
+        int own = relational && name == core.size() ? afterPossessor(wording, core) : 0;
+        List<Unit> beside = core.subList(own, core.size());
+        Clues clues = clueReader.read(wording, beside, Math.min(name, core.size() - 1) - own, parts.determiners());
+        abbreviated(wording, beside, clues);
+        if (!clues.hasHome() && !relational) {
             possessor.flatMap(p -> p.actors().stream().findFirst()).ifPresent(a -> {
                 resolutions.addHome(clues, a);
                 clues.sector = clues.sector.isEmpty() && RoleReader.fighters(a.sector()) ? a.sector() : clues.sector;
@@ -92,7 +104,106 @@ final class PhraseReader {
         if (NameRun.insideName(wording, core)) {
             return Optional.empty();
         }
+        Optional<Reading> members = madeUp(wording, units, parts, last, clues);
+        if (members.isPresent()) {
+            return members;
+        }
         return head(wording, units, parts, last, clues);
+    }
+
+    /** Whether the core is the name of a law, a treaty, a show: "the Parliament Act". */
+    private static boolean thing(Wording wording, List<Unit> core) {
+        Unit last = core.get(core.size() - 1);
+        Word word = wording.word(last.to() - 1);
+        return core.size() > 1
+                && last.unknown()
+                && word.capital()
+                && !wording.headline()
+                && Lexicon.THINGS.contains(word.lower());
+    }
+
+    /** Where the units begin that say of a noun for relations of whom it is, past whose it is: "the US military's Kurdish partners". */
+    private static int afterPossessor(Wording wording, List<Unit> core) {
+        for (int i = core.size() - 1; i > 0; i--) {
+            if (wording.word(core.get(i).from()).before() == Wording.POSSESSIVE) {
+                boolean follows = Lexicon.FOLLOWING.contains(
+                        wording.word(core.get(core.size() - 1).to() - 1).lower());
+                return follows ? 0 : i;
+            }
+        }
+        return 0;
+    }
+
+    /** Takes what the story spelt out before of an abbreviation that the directory lacks: "the IHRC chairman". */
+    private void abbreviated(Wording wording, List<Unit> core, Clues clues) {
+        for (Unit unit : core) {
+            if (clues.hasHome() || !unit.unknown()) {
+                continue;
+            }
+            memory.given()
+                    .spelt(wording.word(unit.from()).text())
+                    .flatMap(this::spelt)
+                    .ifPresent(body -> {
+                        if (!body.first().code().isEmpty()) {
+                            resolutions.addHome(clues, body.first());
+                        }
+                        clues.sector = clues.sector.isEmpty() ? body.first().sector() : clues.sector;
+                        clues.elsewhere = false;
+                    });
+        }
+    }
+
+    private Optional<Reading> spelt(GivenNames.SpeltOut name) {
+        return read(name.wording(), name.units(), name.from(), name.to(), name.to() - 1);
+    }
+
+    /** Those of whom something is made up, where the noun itself says no sector: "a company of Nigerian infantry". */
+    private Optional<Reading> madeUp(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
+        String noun = wording.word(last.to() - 1).lower();
+        boolean plain = last.to() - last.from() == 1
+                && Lexicon.MADE_UP.contains(noun)
+                && clues.sector.isEmpty()
+                && clues.organisation == null
+                && !parts.modifiers().isEmpty()
+                && parts.modifiers().get(0).preposition().equals("of");
+        if (!plain) {
+            return Optional.empty();
+        }
+        Modifier of = parts.modifiers().get(0);
+        String text = wording.text(parts.core().get(0).from(), Math.max(parts.to(), last.to()));
+        return read(wording, units, of.from(), of.to(), -1)
+                .filter(r -> r.person() == null
+                        && r.names().isEmpty()
+                        && !r.first().sector().isEmpty()
+                        && (r.plural()
+                                || r.shape() == Shape.BODY && r.first().sector().equals("MIL"))
+                        && !(r.first().code().isEmpty() && says(last, r.first().sector())))
+                .map(r -> new Reading(
+                        r.actors().stream().map(a -> named(a, text, clues)).toList(),
+                        Shape.PEOPLE,
+                        true,
+                        null,
+                        List.of(),
+                        r.role(),
+                        "",
+                        false));
+    }
+
+    private static boolean says(Unit noun, String sector) {
+        return noun.has(s -> s.entity() instanceof Agent a && a.sector().equals(sector));
+    }
+
+    private static Resolution named(Resolution a, String text, Clues clues) {
+        State nation = clues.nation();
+        boolean home = a.code().isEmpty() && nation != null;
+        return new Resolution(
+                text,
+                home ? nation.code() : a.code(),
+                home ? nation.country() : a.country(),
+                a.sector(),
+                a.office(),
+                a.certainty(),
+                "those whom it is made up of");
     }
 
     /** Whose government or forces they are, where a name before the head says so: "the Merkel government", "Assad's army". */
@@ -179,8 +290,18 @@ final class PhraseReader {
     }
 
     private Optional<Reading> head(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
-        if (last.national() && (!last.role() || wording.word(last.from()).capital())) {
+        boolean paper = last.is(Sense.Kind.PLACE)
+                && !last.has(s -> s.national() && s.kind() != Sense.Kind.PLACE)
+                && last.has(
+                        s -> s.entity() instanceof Organisation o && o.sector().equals("MED"));
+        if (last.national()
+                && !paper
+                && (!last.role() || wording.word(last.from()).capital())) {
             return national(wording, parts, last, clues);
+        }
+        String noun = wording.word(last.to() - 1).lower();
+        if (about(parts, noun)) {
+            return Optional.empty();
         }
         if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
             if (!clues.hasHome()
@@ -190,7 +311,6 @@ final class PhraseReader {
             }
             return organisation(wording, parts.core(), last, clues);
         }
-        String noun = wording.word(last.to() - 1).lower();
         if (last.to() - last.from() == 1 && Lexicon.PLACE_NOUNS.contains(noun)) {
             return place(wording, units, parts, last, clues);
         }
@@ -200,7 +320,8 @@ final class PhraseReader {
                 return named;
             }
             boolean relational = Lexicon.RELATIONAL.contains(noun);
-            if (relational && (possessive(wording, parts.core()) || !Lexicon.FOLLOWING.contains(noun) && among(noun))) {
+            boolean past = possessive(wording, parts.core()) && afterPossessor(wording, parts.core()) == 0;
+            if (relational && (past || !Lexicon.FOLLOWING.contains(noun) && among(noun))) {
                 clues.nations.clear();
                 clues.organisation = null;
             }
@@ -210,7 +331,10 @@ final class PhraseReader {
             clues.specified |= !clues.hasHome()
                     && !parts.modifiers().isEmpty()
                     && parts.modifiers().get(0).preposition().equals("of");
-            clues.elsewhere |= !clues.hasHome() && ofUnknown(wording, units, parts);
+            if (!clues.hasHome() && !relational) {
+                saidBefore(wording, parts.core(), clues);
+            }
+            clues.elsewhere |= !clues.hasHome() && (ofUnknown(wording, units, parts) || abroad(wording, parts));
             if (!clues.hasHome() && bare(wording, parts, last, noun)) {
                 return Optional.empty();
             }
@@ -219,6 +343,50 @@ final class PhraseReader {
             return roleReader.read(last, clues, parts.determiners(), text, core);
         }
         return Optional.empty();
+    }
+
+    /** Whether the noun is for a stand or a meeting by what follows it: "opposition to disarmament", "a congress on dialogue". */
+    private static boolean about(PhraseParts parts, String noun) {
+        if (parts.modifiers().isEmpty()) {
+            return false;
+        }
+        String preposition = parts.modifiers().get(0).preposition();
+        return (noun.equals("opposition") || noun.equals("resistance")) && preposition.equals("to")
+                || noun.equals("congress") && preposition.equals("on");
+    }
+
+    /** Whether the phrase says that they are of other lands than the story's: "forces from other countries". */
+    private static boolean abroad(Wording wording, PhraseParts parts) {
+        for (Modifier modifier : parts.modifiers()) {
+            for (int i = modifier.from(); i + 1 < modifier.to(); i++) {
+                String word = wording.word(i).lower();
+                if (word.equals("other") || word.equals("foreign") || word.equals("many")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Gives whoever serves a body that stands there without a name the body that was last named so: "a ministry official". */
+    private void saidBefore(Wording wording, List<Unit> core, Clues clues) {
+        for (Unit unit : core.subList(0, core.size() - 1)) {
+            Word word = wording.word(unit.from());
+            boolean body = unit.to() - unit.from() == 1
+                    && !word.capital()
+                    && unit.has(s -> s.entity() instanceof Agent a && a.kind() == Agent.Kind.BODY);
+            if (body) {
+                memory.described(word.lower(), false)
+                        .filter(r ->
+                                r.shape() == Shape.BODY && !r.first().code().isEmpty())
+                        .ifPresent(r -> {
+                            resolutions.addHome(clues, r.first());
+                            clues.sector = r.first().sector().isEmpty()
+                                    ? clues.sector
+                                    : r.first().sector();
+                        });
+            }
+        }
     }
 
     /** Whether the head is one of something whose name nobody knows: "president of Holly Farms". */
@@ -268,6 +436,9 @@ final class PhraseReader {
         if (Lexicon.OF_ANYTHING.contains(noun) && last.to() - last.from() == 1) {
             return true;
         }
+        if (noun.equals("house") && !word.capital() && last.to() - last.from() == 1) {
+            return true; // a building
+        }
         boolean single = parts.core().size() == 1;
         boolean singular = (last.is(Sense.Kind.AGENT) || last.is(Sense.Kind.TITLE)) && !last.is(Sense.Kind.AGENTS);
         if (single && parts.determiners().isEmpty() && singular && !word.capital()) {
@@ -312,18 +483,23 @@ final class PhraseReader {
 
     /** Finds in the prepositional phrases whose the head is. */
     private void home(Wording wording, List<Unit> units, PhraseParts parts, Clues clues) {
+        List<Unit> core = parts.core();
+        boolean serving = Lexicon.SERVING.contains(
+                wording.word(core.get(core.size() - 1).to() - 1).lower());
         for (Modifier modifier : parts.modifiers()) {
             if (clues.hasHome()) {
                 return;
             }
-            if (!Lexicon.OF_HOME.contains(modifier.preposition())) {
+            boolean serves = serving && modifier.preposition().equals("to");
+            if (!serves && !Lexicon.OF_HOME.contains(modifier.preposition())) {
                 continue;
             }
             List<Unit> inside = units.stream()
                     .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
                     .toList();
             Clues found = clueReader.read(wording, inside, inside.size(), List.of());
-            boolean of = modifier.preposition().equals("of")
+            boolean of = serves
+                    || modifier.preposition().equals("of")
                     || modifier.preposition().equals("for")
                     || modifier.preposition().equals("at");
             if (!found.nations.isEmpty()) {
@@ -338,7 +514,12 @@ final class PhraseReader {
                 clues.sector = found.sector;
             }
             if (of && !clues.hasHome()) {
-                person(wording, inside).ifPresent(owner -> resolutions.addHome(clues, owner));
+                person(wording, inside).ifPresent(owner -> {
+                    resolutions.addHome(clues, owner);
+                    if (clues.sector.isEmpty() && Set.of("REB", "OPP", "PTY").contains(owner.sector())) {
+                        clues.sector = owner.sector();
+                    }
+                });
             }
         }
     }
@@ -407,6 +588,13 @@ final class PhraseReader {
             return Optional.empty();
         }
         List<Resolution> actors = resolutions.organisation(organisation);
+        boolean rulers = organisation.kind().equals("bloc")
+                && Lexicon.RULERS.contains(wording.word(last.to() - 1).lower());
+        if (rulers) { // "African leaders"
+            actors = actors.stream()
+                    .map(r -> new Resolution(r.name(), r.code(), r.country(), "GOV", "", r.certainty(), r.reason()))
+                    .toList();
+        }
         State nation = clues.nation();
         if (nation != null
                 && actors.size() == 1
@@ -442,8 +630,11 @@ final class PhraseReader {
 
     /** "the country", of which the story speaks. */
     private @Nullable State bareCountry(String noun, List<String> determiners) {
-        boolean country =
-                noun.equals("country") || noun.equals("nation") || noun.equals("kingdom") || noun.equals("republic");
+        boolean country = noun.equals("country")
+                || noun.equals("nation")
+                || noun.equals("kingdom")
+                || noun.equals("republic")
+                || noun.equals("capital");
         return country && (determiners.contains("the") || determiners.contains("this"))
                 ? resolutions.stateOf(memory.plainNation())
                 : null;

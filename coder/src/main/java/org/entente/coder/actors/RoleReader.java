@@ -29,6 +29,9 @@ final class RoleReader {
     private static final Set<String> POWERS =
             Set.of("USA", "GBR", "FRA", "DEU", "CAN", "AUS", "JPN", "ITA", "NLD", "BEL", "DNK", "NOR", "SWE", "POL");
 
+    /** Sectors of those who serve a state, whose supporters are none of its servants. */
+    private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "ELI", "LEG", "JUD", "SPY", "COP");
+
     private static final Set<String> BEARING_ARMS = Set.of("MIL", "UAF", "CRM");
 
     /** Whose they are is said by a pronoun, so that it is not for the story to say. */
@@ -81,6 +84,15 @@ final class RoleReader {
 
     /** As many words make a description that says more of whose somebody is than a body beside it. */
     private static final int MANY_WORDS = 4;
+
+    /** Who heads companies, and bodies of other sectors too: "the Lib Dem chief executive". */
+    private static final Set<String> HEADS_OF_ANYTHING =
+            Set.of("chief executive", "managing director", "chief operating officer", "chief financial officer");
+
+    /** Communities of faith or kind, whose councils and commissions are no state's. */
+    private static final Pattern OF_A_COMMUNITY = Pattern.compile(
+            "(Islamic|Muslim|Jewish|Catholic|Christian|Anglican|Hindu|Sikh|Buddhist|Evangelical|Baptist|Methodist|Women's|"
+                    + "Youth|Students'?) .*");
 
     private static final Pattern FLYING = Pattern.compile("(drone|missile|rocket|plane|aircraft|jet|bomber)s?$");
 
@@ -137,18 +149,34 @@ final class RoleReader {
         }
         String own = agent != null ? agent.sector() : title == null ? "" : title.sector();
         boolean inherits = agent != null && agent.inherits() || own.isEmpty();
+        boolean personal = false;
+        if (Lexicon.PRIVATE_PEOPLE.contains(noun)
+                || Lexicon.ADHERENTS.contains(noun) && OF_STATE.contains(clues.sector)) {
+            clues.sector = own.isEmpty() ? "CVL" : own;
+            inherits = false;
+            personal = true;
+        }
         String sector = clues.elsewhere && title != null && !clues.hasHome()
-                ? PRIVATE.getOrDefault(title.role(), sector(own, inherits, clues))
-                : sector(own, inherits, clues);
+                ? PRIVATE.getOrDefault(title.role(), sector(own, inherits, clues, noun))
+                : personal ? clues.sector : sector(own, inherits, clues, noun);
+        if (clues.elsewhere && noun.equals("officer") && sector.equals("COP")) {
+            sector = "BUS";
+        }
         if (clues.elsewhere && agent != null && title == null && own.equals("GOV") && !clues.hasHome()) {
             sector = "";
+        }
+        if (body
+                && sector.equals("GOV")
+                && !clues.hasHome()
+                && OF_A_COMMUNITY.matcher(core).matches()) {
+            sector = "NGO";
         }
         if (clues.former && !body && !LASTING.contains(sector)) {
             sector = "ELI";
         }
         Shape shape = body ? Shape.BODY : plural ? Shape.PEOPLE : Shape.PERSON;
         String home = agent != null ? agent.home() : "";
-        if (home.isEmpty() && title != null && title.countries().size() == 1) {
+        if (home.isEmpty() && title != null && !plural && title.countries().size() == 1) {
             home = title.countries().get(0);
         }
         String gender = title == null ? "" : title.gender();
@@ -160,10 +188,12 @@ final class RoleReader {
                         clues.former ? "" : office(title, plural),
                         text,
                         core,
+                        noun,
+                        clues.elsewhere || clues.specified,
                         Lexicon.RELATIONAL.contains(noun)
                                 || clues.elsewhere
                                 || plural
-                                        && (LANDS.contains(noun)
+                                        && (LANDS.contains(noun.substring(noun.lastIndexOf(' ') + 1))
                                                 || (ABROAD.contains(noun) || FOREIGN.contains(firstWord(noun)))),
                         definite(clues, determiners, core, head, shape, sector)),
                 shape,
@@ -185,7 +215,8 @@ final class RoleReader {
         boolean officials = plain(core, head) && (shape == Shape.PEOPLE && PUBLIC.contains(sector) || ofTheLand);
         if (clues.indefinite) {
             boolean ofBody = !clues.sector.isEmpty() && core.split(" ", -1).length < MANY_WORDS;
-            return officials || ofBody && PUBLIC.contains(sector);
+            boolean ofParty = sector.equals("PTY") || sector.equals("OPP");
+            return officials || ofBody && (PUBLIC.contains(sector) || ofParty);
         }
         if (determiners.stream().anyMatch(POSSESSIVES::contains)) {
             return false;
@@ -229,25 +260,30 @@ final class RoleReader {
         return null;
     }
 
-    private static String sector(String own, boolean inherits, Clues clues) {
+    private static String sector(String own, boolean inherits, Clues clues, String noun) {
         String beside = clues.sector;
         Organisation o = clues.organisation;
         boolean group = o != null && o.code().isEmpty() && !own.isEmpty();
         if (group) {
             return own;
         }
-        if (o != null && !o.sector().isEmpty()) {
+        boolean ofPeople = o != null && o.kind().equals("people") && !own.isEmpty();
+        if (o != null && !o.sector().isEmpty() && !ofPeople) {
             if (beside.isEmpty() || inherits) {
                 beside = o.sector();
             }
             if (inherits
-                    || own.equals("GOV")
+                    || own.equals("GOV") && !o.kind().equals("bloc")
+                    || HEADS_OF_ANYTHING.contains(noun)
                     || (fighters(o.sector()) || o.sector().equals("COP")) && BEARING_ARMS.contains(own)) {
                 return beside;
             }
         }
         if (beside.isEmpty()) {
-            boolean soldiers = own.equals("IGO") && !clues.nations.isEmpty() && o == null;
+            if (o != null && o.kind().equals("people") && !own.isEmpty()) {
+                return own;
+            }
+            boolean soldiers = own.equals("IGO") && noun.contains("peace") && !clues.nations.isEmpty() && o == null;
             return soldiers ? "MIL" : own; // "Dutch peacekeepers"
         }
         boolean general = inherits || own.equals("GOV") || own.equals("CVL");
@@ -277,6 +313,8 @@ final class RoleReader {
             String office,
             String text,
             String core,
+            String noun,
+            boolean elsewhere,
             boolean relational,
             boolean definite) {
         if (clues.organisation != null) {
@@ -314,8 +352,11 @@ final class RoleReader {
             return List.of(resolutions.served(
                     text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
         }
+        boolean locals = Lexicon.LOCALS.contains(noun) || Lexicon.ADHERENTS.contains(noun);
         boolean somebodys = SOMEBODYS.contains(sector) && !relational && definite;
-        State nation = somebodys ? resolutions.stateOf(storys(sector, core)) : null;
+        State nation = somebodys
+                ? resolutions.stateOf(storys(sector, core))
+                : locals && !elsewhere ? resolutions.stateOf(memory.given().soleNation()) : null;
         boolean stranger = nation != null
                 && (fighters(sector) && POWERS.contains(nation.code())
                         || sector.equals("MIL") && nation.code().equals("PSE"));

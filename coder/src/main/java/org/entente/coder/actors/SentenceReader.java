@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.coder.actors.Reading.Shape;
+import org.entente.coder.actors.directory.Organisation;
 import org.entente.coder.actors.directory.Sense;
 import org.entente.coder.nlp.Sentence;
 import org.entente.coder.nlp.Token;
@@ -47,6 +48,7 @@ final class SentenceReader {
             "within",
             "along",
             "off");
+    private static final Set<String> BRACKETS = Set.of("(", ")", "-LRB-", "-RRB-", "[", "]");
     private static final Set<String> SUBJECTS = Set.of("nsubj", "csubj", "nsubj:pass");
 
     private static final Set<String> ARGUMENTS =
@@ -101,6 +103,9 @@ final class SentenceReader {
         if (Pronouns.isPronoun(token)) {
             return true;
         }
+        if (credit(text, token)) {
+            return false;
+        }
         String tag = token.tag();
         boolean noun = tag.startsWith("N")
                 || tag.startsWith("J")
@@ -121,6 +126,32 @@ final class SentenceReader {
         boolean name = names && Character.isUpperCase(token.text().charAt(0));
         return known && argument
                 || name && (tag.startsWith("V") || token.universalRelation().equals("root"));
+    }
+
+    /** Whether it is a medium that a bracket names as a story's source: "(CBS/AP) As US forces". */
+    private static boolean credit(Text text, Token token) {
+        Unit unit = unitAt(text, token.index());
+        if (unit == null
+                || !unit.has(
+                        s -> s.entity() instanceof Organisation o && o.sector().equals("MED"))) {
+            return false;
+        }
+        List<Token> tokens = text.sentence().tokens();
+        int from = token.index();
+        while (from > 0 && Character.isUpperCase(tokens.get(from).text().charAt(0))
+                || from > 0 && tokens.get(from).text().equals("/")) {
+            from--;
+        }
+        int to = token.index();
+        while (to + 1 < tokens.size()
+                && (Character.isUpperCase(tokens.get(to).text().charAt(0))
+                        || tokens.get(to).text().equals("/"))) {
+            to++;
+        }
+        boolean edge = from == 0 || to + 1 == tokens.size();
+        return edge
+                && BRACKETS.contains(tokens.get(from).text())
+                && BRACKETS.contains(tokens.get(to).text());
     }
 
     /** Whether a nation stands in the name of something that nobody knows: "the Writers Guild of America". */
