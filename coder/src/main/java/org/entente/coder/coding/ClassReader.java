@@ -74,7 +74,10 @@ final class ClassReader {
         if (act.local() && targets.isEmpty()) {
             targets.addAll(slots.all(node, PLACES));
         }
-        int weight = 2 * pattern.specificity() + (targets.isEmpty() ? 0 : 1);
+        boolean eachOther = act.reciprocal()
+                && sources.stream()
+                        .anyMatch(source -> tree.withConjuncts(source).size() > 1);
+        int weight = 2 * pattern.specificity() + (targets.isEmpty() && !eachOther ? 0 : 1);
         Act found = new Act(
                 node,
                 matcher.triggers(pattern, node),

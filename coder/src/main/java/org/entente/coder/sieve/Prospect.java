@@ -36,6 +36,10 @@ record Prospect(
 
     private static final Set<Cue> SPEECH = EnumSet.of(Cue.SAYS, Cue.SAYS_THAT, Cue.ASKS, Cue.NAMES_AS, Cue.ACCORDING);
 
+    /** Words between a verb and a number of people. */
+    private static final Set<String> MEASURING =
+            Set.of("at", "least", "about", "some", "nearly", "almost", "over", "more", "than", "another", "up", "to");
+
     /** Tags of words that are in no noun phrase that names somebody. */
     private static final Set<String> NO_NAME =
             Set.of("PRP", "PRP$", "MD", "IN", "TO", "CC", "UH", "WDT", "WP", "WRB", "EX", "RP");
@@ -67,13 +71,26 @@ record Prospect(
         return new Prospect(
                 Optional.of(tagged),
                 uses.cues(),
-                phrases + (again ? 1 : 0),
+                phrases + (again ? 1 : 0) + (counted(tagged) ? 1 : 0),
                 phrases > 0,
                 political,
                 uses.speaks(SPEECH, first),
                 demand || refusal || uses.verbTriggers(first, noun),
                 noun,
                 book.link(tagged.words()));
+    }
+
+    /** "Arrested 20", "killed at least 13": people of whom only the number is told. */
+    private static boolean counted(TaggedWords tagged) {
+        boolean verb = false;
+        for (int i = 0; i < tagged.size(); i++) {
+            if (verb && tagged.tag(i).equals("CD")) {
+                return true;
+            }
+            verb = tagged.tag(i).startsWith("VB")
+                    || verb && MEASURING.contains(tagged.words().word(i));
+        }
+        return false;
     }
 
     /** Whether a pronoun or "the two sides" stands for somebody who was spoken of. */

@@ -58,6 +58,12 @@ class StoryCoderTest {
     }
 
     @Test
+    void whatTwoStatesDoToTheirTiesTheyDoToEachOther() {
+        assertThat(events("Denmark and Belize expanded diplomatic ties on Monday."))
+                .containsExactly("SUPPORT DNK > BLZ");
+    }
+
+    @Test
     void whereABombWentOffIsNotWhoBombed() {
         assertThat(events("Baghdad bombings kill three Turkish soldiers")).noneMatch(event -> event.contains("IRQ >"));
     }
@@ -147,6 +153,7 @@ class StoryCoderTest {
         Peruvian prosecutors opened an investigation into Carla Quispe Rojas.            | ACCUSE PER >
         Turkish police arrested 14 people in Izmir on Sunday.                            | COERCE TUR > TUR
         German prosecutors charged two bankers with fraud.                               | ACCUSE DEU >
+        Turkish police arrested 20 on Monday.                                            | COERCE TUR >
         Iraq rejected the verdict.                                                       | REJECT IRQ >
         """)
     void whoIsKnownActsOnWhomNobodyKnows(String text, String event) {
