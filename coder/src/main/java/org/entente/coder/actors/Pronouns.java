@@ -26,7 +26,7 @@ final class Pronouns {
     /** How much likelier the subject is that the pronoun's clause hangs on. */
     private static final double BOUND = 2.5;
 
-    /** How much likelier "he said" is who spoke last. */
+    /** How much likelier "he said" or "it said" is who spoke last. */
     private static final double SPOKE_LAST = 1.7;
 
     private static final Set<String> SPEECH = Set.of(
@@ -101,7 +101,7 @@ final class Pronouns {
             }
         }
         boolean subject = pronoun.relation().startsWith("nsubj");
-        boolean speaks = (HE.contains(word) || SHE.contains(word)) && speaks(sentence, pronoun);
+        boolean speaks = speaks(sentence, pronoun);
         int excluded = ownSubject(sentence, pronoun);
         return antecedents
                 .likeliest(number, each -> {

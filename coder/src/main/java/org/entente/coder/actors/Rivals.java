@@ -176,6 +176,9 @@ final class Rivals {
             return "p:" + reading.names().get(reading.names().size() - 1);
         }
         Resolution first = reading.first();
+        if (reading.shape() == Shape.BODY && first.code().isEmpty()) {
+            return "b:" + first.name(); // of two companies that no directory has neither is the other
+        }
         return reading.shape() == Shape.STATE
                 ? "s:" + first.code()
                 : "a:" + first.code() + "/" + first.sector() + "/" + reading.role() + "/" + reading.plural();
