@@ -59,6 +59,14 @@ final class Clues {
         return !nations.isEmpty() || organisation != null;
     }
 
+    /** Whether words are still wanted that say of which nation they are: "Arab fighters" may be of any. */
+    boolean lacksNation() {
+        return nations.isEmpty()
+                && (organisation == null
+                        || organisation.kind().equals("people")
+                                && organisation.country().isEmpty());
+    }
+
     /** The one nation named, or null. */
     @Nullable
     State nation() {

@@ -159,6 +159,7 @@ final class Lexicon {
             """
             resident residents villager villagers civilian civilians citizen citizens voter voters local locals demonstrator
             demonstrators protester protesters protestor protestors crowd crowds mob mobs rioter rioters townspeople
+            prisoner prisoners inmate inmates detainee detainees elder elders tribesman tribesmen worker workers farmer farmers
             """);
 
     /** Nouns for many, of whom an "of" says who they are: "a company of Nigerian infantry", "a group of lawmakers". */
@@ -193,6 +194,39 @@ final class Lexicon {
     static final Set<String> SERVING = words(
             """
             aide aides adviser advisers advisor advisors assistant assistants deputy secretary lawyer lawyers
+            """);
+
+    /** Who speaks for a body or heads it, so that one without a home is of the body last named. */
+    static final Set<String> OF_A_BODY = Set.of(
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "chief executive",
+            "managing director",
+            "executive director",
+            "director general",
+            "general secretary",
+            "finance director",
+            "press officer");
+
+    /** What is risen up in, so that its people are rebels. */
+    static final Set<String> RISINGS =
+            words("""
+            uprising rebellion insurgency revolt mutiny insurrection
+            """);
+
+    /** Nouns for who says of other lands what he knows, so that he need not be of the story's. */
+    static final Set<String> OBSERVERS = words(
+            """
+            expert experts analyst analysts economist economists academic academics scholar scholars researcher researchers
+            scientist scientists historian historians
+            """);
+
+    /** The words by which bodies are called once their whole name has been given. */
+    static final Set<String> SHORT_OF_BODIES = words(
+            """
+            parliament commission congress senate assembly council committee court bank union community league front
+            authority federation
             """);
 
     /** What belongs to the nation named before it and lies elsewhere: "the former Portuguese colony". */

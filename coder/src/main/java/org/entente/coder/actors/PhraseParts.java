@@ -25,6 +25,19 @@ record PhraseParts(List<Unit> core, List<String> determiners, List<Modifier> mod
      */
     record Modifier(String preposition, int from, int to) {}
 
+    /** The same without a number that ends the core after a body's name: "BBC News 24". */
+    PhraseParts withoutNumber(Wording wording) {
+        int size = core.size();
+        if (size < 2
+                || !core.get(size - 2).organisation()
+                || !core.get(size - 1).unknown()
+                || !Character.isDigit(
+                        wording.word(core.get(size - 1).from()).text().charAt(0))) {
+            return this;
+        }
+        return new PhraseParts(core.subList(0, size - 1), determiners, modifiers, rest, to);
+    }
+
     /**
      * Cuts up the units between two words.
      *

@@ -3,8 +3,8 @@ package org.entente.coder.actors;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.entente.coder.actors.PhraseParts.Modifier;
 import org.entente.coder.actors.Reading.Shape;
 import org.entente.coder.actors.Resolution.Certainty;
@@ -27,6 +27,7 @@ final class PhraseReader {
     private final NameReader nameReader;
     private final RoleReader roleReader;
     private final Resolutions resolutions;
+    private final HomeFinder homes;
 
     PhraseReader(ActorDirectory directory, LocalDate date, StoryMemory memory) {
         this.date = date;
@@ -35,6 +36,7 @@ final class PhraseReader {
         this.clueReader = new ClueReader(date, memory);
         this.nameReader = new NameReader(directory, resolutions, date, memory);
         this.roleReader = new RoleReader(directory, resolutions, date, memory);
+        this.homes = new HomeFinder(clueReader, nameReader, resolutions, memory);
     }
 
     /**
@@ -54,14 +56,14 @@ final class PhraseReader {
      */
     Optional<Reading> read(
             Wording wording, List<Unit> units, int from, int to, int headWord, Optional<Reading> possessor) {
-        PhraseParts parts = PhraseParts.of(wording, units, from, to, headWord);
+        PhraseParts parts = PhraseParts.of(wording, units, from, to, headWord).withoutNumber(wording);
         List<Unit> core = parts.core();
         if (core.isEmpty()) {
             return Optional.empty();
         }
         int name = NameRun.start(wording, core);
         Unit last = core.get(core.size() - 1);
-        if (last.is(Sense.Kind.NONE) || thing(wording, core)) {
+        if (last.is(Sense.Kind.NONE) || Heads.thing(wording, core)) {
             return Optional.empty();
         }
         if (core.size() == 1 && last.unknown()) {
@@ -77,7 +79,7 @@ final class PhraseReader {
         }
         boolean relational =
                 Lexicon.RELATIONAL.contains(wording.word(last.to() - 1).lower());
-        int own = relational && name == core.size() ? afterPossessor(wording, core) : 0;
+        int own = relational && name == core.size() ? Heads.afterPossessor(wording, core) : 0;
         List<Unit> beside = core.subList(own, core.size());
         Clues clues = clueReader.read(wording, beside, Math.min(name, core.size() - 1) - own, parts.determiners());
         abbreviated(wording, beside, clues);
@@ -99,7 +101,7 @@ final class PhraseReader {
         }
         String noun = wording.word(last.to() - 1).lower();
         if (!clues.hasHome() && (!Lexicon.RELATIONAL.contains(noun) || Lexicon.FOLLOWING.contains(noun))) {
-            owner(wording, core).ifPresent(who -> resolutions.addHome(clues, who));
+            homes.owner(wording, core).ifPresent(who -> resolutions.addHome(clues, who));
         }
         if (NameRun.insideName(wording, core)) {
             return Optional.empty();
@@ -109,29 +111,6 @@ final class PhraseReader {
             return members;
         }
         return head(wording, units, parts, last, clues);
-    }
-
-    /** Whether the core is the name of a law, a treaty, a show: "the Parliament Act". */
-    private static boolean thing(Wording wording, List<Unit> core) {
-        Unit last = core.get(core.size() - 1);
-        Word word = wording.word(last.to() - 1);
-        return core.size() > 1
-                && last.unknown()
-                && word.capital()
-                && !wording.headline()
-                && Lexicon.THINGS.contains(word.lower());
-    }
-
-    /** Where the units begin that say of a noun for relations of whom it is, past whose it is: "the US military's Kurdish partners". */
-    private static int afterPossessor(Wording wording, List<Unit> core) {
-        for (int i = core.size() - 1; i > 0; i--) {
-            if (wording.word(core.get(i).from()).before() == Wording.POSSESSIVE) {
-                boolean follows = Lexicon.FOLLOWING.contains(
-                        wording.word(core.get(core.size() - 1).to() - 1).lower());
-                return follows ? 0 : i;
-            }
-        }
-        return 0;
     }
 
     /** Takes what the story spelt out before of an abbreviation that the directory lacks: "the IHRC chairman". */
@@ -206,22 +185,6 @@ final class PhraseReader {
                 "those whom it is made up of");
     }
 
-    /** Whose government or forces they are, where a name before the head says so: "the Merkel government", "Assad's army". */
-    private Optional<Resolution> owner(Wording wording, List<Unit> core) {
-        for (int i = 0; i + 1 < core.size(); i++) {
-            Unit unit = core.get(i);
-            if (unit.person() && !unit.national() && wording.word(unit.from()).capital()) {
-                Optional<Reading> named = nameReader
-                        .read(wording, core.subList(i, i + 1), new Clues())
-                        .filter(r -> r.person() != null);
-                if (named.isPresent()) {
-                    return named.map(Reading::first);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
     /** "the North" and "the South", in a story about the two Koreas. */
     private Optional<Reading> korea(Wording wording, PhraseParts parts) {
         Word word = wording.word(parts.core().get(0).from());
@@ -264,7 +227,10 @@ final class PhraseReader {
             }
         }
         if (!clues.hasHome()) {
-            home(wording, units, parts, clues);
+            homes.fromPhrases(wording, units, parts, clues);
+        }
+        if (start == 1 && clues.title != null && Lexicon.OF_A_BODY.contains(clues.title.role())) {
+            homes.fromLastBody(new PhraseParts(parts.core().subList(0, 1), List.of(), List.of(), -1, 0), clues);
         }
         return nameReader.read(wording, run, clues);
     }
@@ -280,7 +246,7 @@ final class PhraseReader {
     }
 
     private Reading guild(Wording wording, List<Unit> units, PhraseParts parts, Clues clues) {
-        home(wording, units, parts, clues);
+        homes.fromPhrases(wording, units, parts, clues);
         State nation = clues.nation();
         String country = nation == null ? "" : nation.country();
         String name = wording.text(parts.core().get(0).from(), parts.to());
@@ -300,16 +266,27 @@ final class PhraseReader {
             return national(wording, parts, last, clues);
         }
         String noun = wording.word(last.to() - 1).lower();
-        if (about(parts, noun)) {
+        boolean utility = noun.equals("power")
+                && wording.word(last.from()).capital()
+                && parts.determiners().isEmpty()
+                && !wording.headline(); // "Georgia Power"
+        if (utility || Heads.about(parts, noun)) {
             return Optional.empty();
         }
-        if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && lowerForm(last))) {
+        if (last.organisation() && !(last.role() && !wording.word(last.from()).capital() && Heads.lowerForm(last))) {
             if (!clues.hasHome()
                     && last.has(s ->
                             s.entity() instanceof Organisation o && o.kind().equals("people"))) {
-                home(wording, units, parts, clues);
+                homes.fromPhrases(wording, units, parts, clues);
             }
-            return organisation(wording, parts.core(), last, clues);
+            Optional<Reading> before = parts.core().size() == 1
+                            && Lexicon.SHORT_OF_BODIES.contains(noun)
+                            && last.to() - last.from() == 1
+                            && parts.determiners().contains("the")
+                            && !clues.hasHome()
+                    ? memory.namedInFull(wording.word(last.from()).text())
+                    : Optional.empty();
+            return before.isPresent() ? before : organisation(wording, parts.core(), last, clues);
         }
         if (last.to() - last.from() == 1 && Lexicon.PLACE_NOUNS.contains(noun)) {
             return place(wording, units, parts, last, clues);
@@ -320,22 +297,29 @@ final class PhraseReader {
                 return named;
             }
             boolean relational = Lexicon.RELATIONAL.contains(noun);
-            boolean past = possessive(wording, parts.core()) && afterPossessor(wording, parts.core()) == 0;
-            if (relational && (past || !Lexicon.FOLLOWING.contains(noun) && among(noun))) {
+            boolean past = Heads.possessive(wording, parts.core()) && Heads.afterPossessor(wording, parts.core()) == 0;
+            if (relational && (past || !Lexicon.FOLLOWING.contains(noun) && Heads.among(noun))) {
                 clues.nations.clear();
                 clues.organisation = null;
             }
-            if (!clues.hasHome() && !ownHome(last) && (!relational || Lexicon.FOLLOWING.contains(noun))) {
-                home(wording, units, parts, clues);
+            if (clues.lacksNation() && !Heads.ownHome(last) && (!relational || Lexicon.FOLLOWING.contains(noun))) {
+                homes.fromPhrases(wording, units, parts, clues);
             }
             clues.specified |= !clues.hasHome()
                     && !parts.modifiers().isEmpty()
                     && parts.modifiers().get(0).preposition().equals("of");
             if (!clues.hasHome() && !relational) {
-                saidBefore(wording, parts.core(), clues);
+                homes.fromBodyBefore(wording, parts.core(), clues);
             }
-            clues.elsewhere |= !clues.hasHome() && (ofUnknown(wording, units, parts) || abroad(wording, parts));
-            if (!clues.hasHome() && bare(wording, parts, last, noun)) {
+            boolean again = parts.determiners().contains("the")
+                    && memory.described(noun, false).isPresent();
+            boolean phrase = last.has(s -> Lexicon.OF_A_BODY.contains(s.form().toLowerCase(Locale.ROOT)));
+            if (phrase && !again) {
+                homes.fromLastBody(parts, clues);
+            }
+            clues.elsewhere |= !clues.hasHome()
+                    && (HomeFinder.ofUnknown(wording, units, parts) || HomeFinder.abroad(wording, parts));
+            if (!clues.hasHome() && Heads.bare(wording, parts, last, noun)) {
                 return Optional.empty();
             }
             String text = wording.text(parts.core().get(0).from(), Math.max(parts.to(), last.to()));
@@ -343,121 +327,6 @@ final class PhraseReader {
             return roleReader.read(last, clues, parts.determiners(), text, core);
         }
         return Optional.empty();
-    }
-
-    /** Whether the noun is for a stand or a meeting by what follows it: "opposition to disarmament", "a congress on dialogue". */
-    private static boolean about(PhraseParts parts, String noun) {
-        if (parts.modifiers().isEmpty()) {
-            return false;
-        }
-        String preposition = parts.modifiers().get(0).preposition();
-        return (noun.equals("opposition") || noun.equals("resistance")) && preposition.equals("to")
-                || noun.equals("congress") && preposition.equals("on");
-    }
-
-    /** Whether the phrase says that they are of other lands than the story's: "forces from other countries". */
-    private static boolean abroad(Wording wording, PhraseParts parts) {
-        for (Modifier modifier : parts.modifiers()) {
-            for (int i = modifier.from(); i + 1 < modifier.to(); i++) {
-                String word = wording.word(i).lower();
-                if (word.equals("other") || word.equals("foreign") || word.equals("many")) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    /** Gives whoever serves a body that stands there without a name the body that was last named so: "a ministry official". */
-    private void saidBefore(Wording wording, List<Unit> core, Clues clues) {
-        for (Unit unit : core.subList(0, core.size() - 1)) {
-            Word word = wording.word(unit.from());
-            boolean body = unit.to() - unit.from() == 1
-                    && !word.capital()
-                    && unit.has(s -> s.entity() instanceof Agent a && a.kind() == Agent.Kind.BODY);
-            if (body) {
-                memory.described(word.lower(), false)
-                        .filter(r ->
-                                r.shape() == Shape.BODY && !r.first().code().isEmpty())
-                        .ifPresent(r -> {
-                            resolutions.addHome(clues, r.first());
-                            clues.sector = r.first().sector().isEmpty()
-                                    ? clues.sector
-                                    : r.first().sector();
-                        });
-            }
-        }
-    }
-
-    /** Whether the head is one of something whose name nobody knows: "president of Holly Farms". */
-    private static boolean ofUnknown(Wording wording, List<Unit> units, PhraseParts parts) {
-        if (parts.modifiers().isEmpty()
-                || !parts.modifiers().get(0).preposition().equals("of")) {
-            return false;
-        }
-        Modifier modifier = parts.modifiers().get(0);
-        return units.stream()
-                .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
-                .anyMatch(u -> u.unknown() && wording.word(u.from()).capital()
-                        || u.to() == modifier.to()
-                                && Lexicon.PRIVATE_BODIES.contains(
-                                        wording.word(u.to() - 1).lower()));
-    }
-
-    /** Whether the noun names who stands against what is named before it: "EU rival Airbus". */
-    private static boolean among(String noun) {
-        return noun.startsWith("rival")
-                || noun.startsWith("enem")
-                || noun.startsWith("foe")
-                || noun.startsWith("neighb");
-    }
-
-    /** Whether the noun itself says whose they are, so that "in" says only where: "U.N. peacekeepers in Bosnia". */
-    private static boolean ownHome(Unit head) {
-        return head.has(s -> s.entity() instanceof Agent a && a.home().equals("UNO"));
-    }
-
-    /** Whether a nation of the core is its possessor: "Israel's neighbours". */
-    private static boolean possessive(Wording wording, List<Unit> core) {
-        for (int i = 0; i + 1 < core.size(); i++) {
-            if (wording.word(core.get(i + 1).from()).before() == Wording.POSSESSIVE
-                    && core.get(i).national()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * Whether a noun without a home is too bare to name an actor: "as president", "energy sources", "a good partner".
-     */
-    private static boolean bare(Wording wording, PhraseParts parts, Unit last, String noun) {
-        Word word = wording.word(last.from());
-        if (Lexicon.OF_ANYTHING.contains(noun) && last.to() - last.from() == 1) {
-            return true;
-        }
-        if (noun.equals("house") && !word.capital() && last.to() - last.from() == 1) {
-            return true; // a building
-        }
-        boolean single = parts.core().size() == 1;
-        boolean singular = (last.is(Sense.Kind.AGENT) || last.is(Sense.Kind.TITLE)) && !last.is(Sense.Kind.AGENTS);
-        if (single && parts.determiners().isEmpty() && singular && !word.capital()) {
-            return true;
-        }
-        if (!Lexicon.GENERAL.contains(noun) || last.to() - last.from() > 1) {
-            return false;
-        }
-        boolean known = parts.core().size() > 1
-                && parts.core().stream()
-                        .limit(parts.core().size() - 1)
-                        .anyMatch(u -> u.role() || u.organisation() || u.national());
-        boolean definite = parts.determiners().contains("the") && single;
-        return !known && !definite;
-    }
-
-    private static boolean lowerForm(Unit unit) {
-        return unit.has(s -> s.kind() == Sense.Kind.ORGANISATION
-                && Character.isLowerCase(s.form().charAt(0)));
     }
 
     /** "the secretary-general of NATO Jens Stoltenberg". */
@@ -479,61 +348,6 @@ final class PhraseReader {
         Clues all2 = clueReader.read(wording, all, all.size(), parts.determiners());
         all2.former |= clues.former;
         return nameReader.read(wording, inside.subList(inside.size() - 1, inside.size()), all2);
-    }
-
-    /** Finds in the prepositional phrases whose the head is. */
-    private void home(Wording wording, List<Unit> units, PhraseParts parts, Clues clues) {
-        List<Unit> core = parts.core();
-        boolean serving = Lexicon.SERVING.contains(
-                wording.word(core.get(core.size() - 1).to() - 1).lower());
-        for (Modifier modifier : parts.modifiers()) {
-            if (clues.hasHome()) {
-                return;
-            }
-            boolean serves = serving && modifier.preposition().equals("to");
-            if (!serves && !Lexicon.OF_HOME.contains(modifier.preposition())) {
-                continue;
-            }
-            List<Unit> inside = units.stream()
-                    .filter(u -> u.from() >= modifier.from() && u.to() <= modifier.to())
-                    .toList();
-            Clues found = clueReader.read(wording, inside, inside.size(), List.of());
-            boolean of = serves
-                    || modifier.preposition().equals("of")
-                    || modifier.preposition().equals("for")
-                    || modifier.preposition().equals("at");
-            if (!found.nations.isEmpty()) {
-                clues.nations.addAll(found.nations);
-                clues.place = found.place;
-                clues.capital = found.capital;
-            }
-            if (found.organisation != null && (of || modifier.preposition().equals("from"))) {
-                clues.organisation = found.organisation;
-            }
-            if (of && clues.sector.isEmpty()) {
-                clues.sector = found.sector;
-            }
-            if (of && !clues.hasHome()) {
-                person(wording, inside).ifPresent(owner -> {
-                    resolutions.addHome(clues, owner);
-                    if (clues.sector.isEmpty() && Set.of("REB", "OPP", "PTY").contains(owner.sector())) {
-                        clues.sector = owner.sector();
-                    }
-                });
-            }
-        }
-    }
-
-    /** Whom the words after a preposition name, where they name somebody known: "supporters of Benazir Bhutto". */
-    private Optional<Resolution> person(Wording wording, List<Unit> inside) {
-        int name = NameRun.start(wording, inside);
-        if (name >= inside.size()) {
-            return Optional.empty();
-        }
-        Clues clues = clueReader.read(wording, inside, name, List.of());
-        return nameReader
-                .read(wording, inside.subList(name, inside.size()), clues)
-                .map(Reading::first);
     }
 
     private Optional<Reading> national(Wording wording, PhraseParts parts, Unit last, Clues clues) {
@@ -613,7 +427,7 @@ final class PhraseReader {
     private Optional<Reading> place(Wording wording, List<Unit> units, PhraseParts parts, Unit last, Clues clues) {
         Word word = wording.word(last.to() - 1);
         if (!clues.hasHome()) {
-            home(wording, units, parts, clues);
+            homes.fromPhrases(wording, units, parts, clues);
         }
         State nation = clues.nation();
         if (nation == null) {

@@ -32,6 +32,20 @@ final class RoleReader {
     /** Sectors of those who serve a state, whose supporters are none of its servants. */
     private static final Set<String> OF_STATE = Set.of("GOV", "MIL", "ELI", "LEG", "JUD", "SPY", "COP");
 
+    /** Sectors whose people a story that speaks of one nation alone takes from it. */
+    private static final Set<String> AT_HOME = Set.of("LAB", "EDU", "HLH", "UAF", "OPP");
+
+    private static final Set<String> NEWSPAPERS = Set.of(
+            "paper",
+            "newspaper",
+            "daily",
+            "state media",
+            "state television",
+            "state radio",
+            "local media",
+            "state news agency",
+            "official news agency");
+
     private static final Set<String> BEARING_ARMS = Set.of("MIL", "UAF", "CRM");
 
     /** Whose they are is said by a pronoun, so that it is not for the story to say. */
@@ -159,7 +173,9 @@ final class RoleReader {
         String sector = clues.elsewhere && title != null && !clues.hasHome()
                 ? PRIVATE.getOrDefault(title.role(), sector(own, inherits, clues, noun))
                 : personal ? clues.sector : sector(own, inherits, clues, noun);
-        if (clues.elsewhere && noun.equals("officer") && sector.equals("COP")) {
+        boolean ofCompany = noun.equals("officer") && sector.equals("COP")
+                || noun.equals("official") && sector.equals("GOV") && !clues.hasHome() && memory.ofBusiness();
+        if (clues.elsewhere && ofCompany) {
             sector = "BUS";
         }
         if (clues.elsewhere && agent != null && title == null && own.equals("GOV") && !clues.hasHome()) {
@@ -301,6 +317,13 @@ final class RoleReader {
         if (FLYING.matcher(core).find()) {
             return "";
         }
+        if (core.endsWith("ministry")) { // "Russia will allow it, the foreign ministry said"
+            Optional<String> state =
+                    memory.subjectState().map(r -> r.first().country()).filter(c -> !c.isEmpty());
+            if (state.isPresent()) {
+                return state.get();
+            }
+        }
         String plain = memory.plainNation();
         boolean none = plain.isEmpty() || plain.equals("PSE");
         return none && ARMED.contains(sector) ? memory.nationOf(sector) : plain;
@@ -321,6 +344,12 @@ final class RoleReader {
             Organisation o = clues.organisation;
             String country = o.country();
             State nation = clues.nation();
+            if (nation == null
+                    && o.kind().equals("people")
+                    && !elsewhere
+                    && (fighters(sector) || Lexicon.LOCALS.contains(noun))) {
+                nation = resolutions.stateOf(memory.given().soleNation());
+            }
             if (country.isEmpty() && nation != null && !o.kind().equals("igo")) {
                 country = nation.country();
             }
@@ -352,11 +381,16 @@ final class RoleReader {
             return List.of(resolutions.served(
                     text, home, sector, office, Certainty.LIKELY, "whose it is where nobody else is named"));
         }
-        boolean locals = Lexicon.LOCALS.contains(noun) || Lexicon.ADHERENTS.contains(noun);
+        boolean locals = Lexicon.LOCALS.contains(noun)
+                || Lexicon.ADHERENTS.contains(noun)
+                || AT_HOME.contains(sector) && !Lexicon.OBSERVERS.contains(noun.substring(noun.lastIndexOf(' ') + 1))
+                || sector.equals("MED") && NEWSPAPERS.contains(noun);
         boolean somebodys = SOMEBODYS.contains(sector) && !relational && definite;
         State nation = somebodys
                 ? resolutions.stateOf(storys(sector, core))
-                : locals && !elsewhere ? resolutions.stateOf(memory.given().soleNation()) : null;
+                : locals && !elsewhere && (!relational || Lexicon.ADHERENTS.contains(noun))
+                        ? resolutions.stateOf(memory.given().soleNation())
+                        : null;
         boolean stranger = nation != null
                 && (fighters(sector) && POWERS.contains(nation.code())
                         || sector.equals("MIL") && nation.code().equals("PSE"));

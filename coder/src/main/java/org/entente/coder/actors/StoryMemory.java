@@ -14,6 +14,9 @@ final class StoryMemory {
     /** How much it counts to be named as anything but a subject. */
     private static final double ASIDE = 0.3;
 
+    /** How many sentences back the body may stand for whom somebody speaks. */
+    private static final int REACH = 3;
+
     private final List<Remembered> all = new ArrayList<>();
     private final Map<String, Integer> nations = new LinkedHashMap<>();
     private String lastNation = "";
@@ -78,6 +81,50 @@ final class StoryMemory {
             }
         }
         return salience.entrySet().stream().max(Map.Entry.comparingByValue()).map(e -> readings.get(e.getKey()));
+    }
+
+    /** The body that last did something, or a company last spoken of; a few sentences back at most. */
+    Optional<Reading> lastBody() {
+        Reading last = null;
+        int now = all.isEmpty() ? 0 : all.get(all.size() - 1).sentence();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() >= now - REACH; i--) {
+            Reading r = all.get(i).reading();
+            if (r.shape() != Shape.BODY || r.plural() || r.first().sector().isEmpty()) {
+                continue;
+            }
+            if (all.get(i).subject()) {
+                return Optional.of(r);
+            }
+            last = last == null && r.role().equals("company") ? r : last;
+        }
+        return Optional.ofNullable(last);
+    }
+
+    /** The body last named whose name ends in that word: "the Parliament" after "the European Parliament". */
+    Optional<Reading> namedInFull(String word) {
+        for (int i = all.size() - 1; i >= 0; i--) {
+            Reading r = all.get(i).reading();
+            if (r.shape() == Shape.BODY && r.first().name().endsWith(" " + word)) {
+                return Optional.of(r);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The state that does something in the sentence now read; empty where none does. */
+    Optional<Reading> subjectState() {
+        int now = all.isEmpty() ? 0 : all.get(all.size() - 1).sentence();
+        for (int i = all.size() - 1; i >= 0 && all.get(i).sentence() == now; i--) {
+            if (all.get(i).subject() && all.get(i).reading().shape() == Shape.STATE) {
+                return Optional.of(all.get(i).reading());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the story has spoken of companies. */
+    boolean ofBusiness() {
+        return all.stream().anyMatch(each -> each.reading().role().equals("company"));
     }
 
     /** Who was last described by a title or noun that ends so, in small letters, and is as many. */
