@@ -12,6 +12,7 @@ import org.entente.coder.codebook.Pattern;
 import org.entente.coder.codebook.WordKind;
 import org.entente.coder.syntax.Arguments;
 import org.entente.coder.syntax.Tree;
+import org.entente.model.EventType;
 import org.entente.model.Factuality;
 
 /** Reads a word that an operator's pattern matches: what it makes of the acts in its complement, or means without one. */
@@ -86,7 +87,9 @@ final class OperatorReader {
             return false;
         }
         if (same && ownSubject(complement)) {
-            // "the radio reported that the premier had rejected": who does it, not who tells of it
+            // "the radio reported that the premier had rejected": who does it, not who tells of it; nobody tells of his
+            // own attack
+            sources = inner.type() == EventType.ASSAULT ? new ArrayList<>() : sources;
             sources.addAll(0, inner.sources());
         } else if (same || sources.isEmpty()) {
             sources.addAll(inner.sources());

@@ -222,7 +222,7 @@ final class PartyRules {
 
     private boolean object(Act act, Party party) {
         int head = party.mention().head();
-        return tree.is(head, "obj") && tree.head(head) == act.node();
+        return tree.is(head, "obj") && act.triggers().contains(tree.head(head));
     }
 
     /** "Moved its troops to the border": who is sent is not whom it is done to. */

@@ -16,7 +16,7 @@ import org.entente.coder.syntax.Tree;
 final class SlotFinder {
 
     private static final int NEAR = 4;
-    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "should", "until");
     private static final Pattern NUMBER = Pattern.compile("[12][0-9]{3}|[0-3]?[0-9]");
 
     private final Tree tree;
