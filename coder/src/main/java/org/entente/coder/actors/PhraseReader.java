@@ -174,11 +174,11 @@ final class PhraseReader {
 
     private static Resolution named(Resolution a, String text, Clues clues) {
         State nation = clues.nation();
-        boolean home = a.code().isEmpty() && nation != null;
+        State home = a.code().isEmpty() ? nation : null;
         return new Resolution(
                 text,
-                home ? nation.code() : a.code(),
-                home ? nation.country() : a.country(),
+                home == null ? a.code() : home.code(),
+                home == null ? a.country() : home.country(),
                 a.sector(),
                 a.office(),
                 a.certainty(),

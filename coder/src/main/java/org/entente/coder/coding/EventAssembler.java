@@ -85,8 +85,11 @@ final class EventAssembler {
             return act;
         }
         Operator future = codebook.operators().get("future");
-        Outcome outcome = future == null ? null : future.outcome(act.type());
-        return outcome != null && outcome.kind() == Outcome.Kind.BECOMES && outcome.type() == EventType.AGREE
+        if (future == null) {
+            return act.told(Factuality.INTENDED);
+        }
+        Outcome outcome = future.outcome(act.type());
+        return outcome.kind() == Outcome.Kind.BECOMES && outcome.type() == EventType.AGREE
                 ? act.become(outcome, future.id(), Factuality.ASSERTED)
                 : act.told(Factuality.INTENDED);
     }

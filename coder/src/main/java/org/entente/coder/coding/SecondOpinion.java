@@ -22,7 +22,8 @@ final class SecondOpinion {
 
     private final Codebook codebook;
     private final ClueFinder clues;
-    private volatile @Nullable Optional<Ranker> ranker;
+    private volatile @Nullable Ranker ranker;
+    private volatile boolean looked;
 
     SecondOpinion(Codebook codebook) {
         this.codebook = codebook;
@@ -50,14 +51,15 @@ final class SecondOpinion {
     }
 
     private Optional<Ranker> ranker() {
-        Optional<Ranker> known = ranker;
-        if (known == null) {
+        if (!looked) {
             synchronized (this) {
-                known = ranker == null ? Ranker.load(codebook) : ranker;
-                ranker = known;
+                if (!looked) {
+                    ranker = Ranker.load(codebook).orElse(null);
+                    looked = true;
+                }
             }
         }
-        return known;
+        return Optional.ofNullable(ranker);
     }
 
     private static int[] span(Mention mention) {
