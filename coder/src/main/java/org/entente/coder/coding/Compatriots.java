@@ -29,6 +29,10 @@ final class Compatriots {
             EventType.ACCUSE,
             EventType.REQUEST,
             EventType.REJECT);
+
+    private static final Set<String> VICTIMS =
+            Set.of("CVL", "REB", "UAF", "OPP", "LAB", "EDU", "HLH", "COP", "LEG", "JUD");
+    private static final Set<String> WHERE = Set.of("in", "at", "near", "inside", "outside", "across", "around");
     /** Who is out of his country, by the word for him. */
     private static final Set<String> ABROAD = Set.of(
             "tourist",
@@ -60,6 +64,9 @@ final class Compatriots {
 
     /** The same parties, those of no known country with the other side's where that is one and within it. */
     Parties join(Act act, Parties parties) {
+        if (act.type() == EventType.ASSAULT) {
+            return new Parties(parties.sources(), there(parties.targets()), parties.reciprocal());
+        }
         if (parties.reciprocal() || !WITHIN.contains(act.type())) {
             return parties;
         }
@@ -84,6 +91,36 @@ final class Compatriots {
         return side.stream()
                 .map(party -> homely(party) ? of(party, country) : party)
                 .toList();
+    }
+
+    /** "Killed ten people in Fallujah": victims are of the land where they were hit, where the sentence names one place. */
+    private List<Party> there(List<Party> victims) {
+        if (victims.stream().noneMatch(this::victim)) {
+            return victims;
+        }
+        Set<String> lands = new TreeSet<>();
+        tree.nodes()
+                .filter(node -> tree.noun(node) && WHERE.contains(tree.marking(node)))
+                .mapToObj(roles::own)
+                .flatMap(Optional::stream)
+                .filter(Surroundings::land)
+                .forEach(land -> lands.add(land.actors().get(0).country()));
+        if (lands.size() != 1) {
+            return victims;
+        }
+        String land = lands.iterator().next();
+        return victims.stream()
+                .map(party -> victim(party) ? of(party, land) : party)
+                .toList();
+    }
+
+    private boolean victim(Party party) {
+        int head = party.mention().head();
+        return !ABROAD.contains(tree.lemma(head))
+                && !tree.token(head).tag().startsWith("NNP")
+                && party.mention().actors().stream()
+                        .allMatch(who ->
+                                who.code().isEmpty() && who.country().isEmpty() && VICTIMS.contains(who.sector()));
     }
 
     /** Whether the sentence names another country too. */

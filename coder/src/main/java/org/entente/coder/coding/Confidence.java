@@ -25,7 +25,7 @@ final class Confidence {
      * What is less likely right than this is not coded: of such events a third were right, and to leave them out costs a
      * hundredth of the marked relations that are found ({@code docs/decisions/2026-12-01-least-confidence.md}).
      */
-    static final double LEAST = 0.35;
+    static final double LEAST = 0.4;
 
     private static final double HUNDRED = 100;
     /** Odds beyond these, as logarithms, say no more. */

@@ -37,6 +37,7 @@ final class PartyRules {
     private static final Set<EventType> WHERE_THINGS_HAPPEN =
             Set.of(EventType.ASSAULT, EventType.CONSULT, EventType.PROTEST, EventType.COERCE);
 
+    private static final Set<String> ABOUT = Set.of("on", "over", "about", "regarding", "concerning");
     private static final Set<String> ARMED = Set.of("REB", "UAF", "MIL", "CRM", "SEP");
     private static final Set<String> POLITICIANS = Set.of("PTY", "LEG", "OPP", "ELI");
     private static final Set<String> INSIDE = Set.of("in", "at", "inside", "near");
@@ -75,6 +76,9 @@ final class PartyRules {
                     party -> object(act, party)
                             && sent(act, party, own, false)
                             && all(party, who -> SENT.contains(who.sector())));
+        }
+        if (act.by().startsWith("consult.")) {
+            to = without(to, this::topic);
         }
         if (act.type() == EventType.CONSULT) {
             from = without(from, this::audience);
@@ -153,6 +157,11 @@ final class PartyRules {
                         who -> who.sector().equals("GOV")
                                 && who.office().isEmpty()
                                 && !who.country().isEmpty());
+    }
+
+    /** "Exchanged views on Syria": what is talked about. */
+    private boolean topic(Party party) {
+        return ABOUT.contains(tree.marking(party.mention().head()));
     }
 
     /** Whether one of a side is known and named outright, so that the other side may be anybody. */

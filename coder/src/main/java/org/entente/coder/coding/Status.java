@@ -74,6 +74,27 @@ final class Status {
             "favour",
             "favor");
 
+    private static final Set<String> OF_CHARGES = Set.of("of", "with", "for");
+    /** Verbs and adjectives whose clause is not said to be so. */
+    private static final Set<String> DOUBTING = Set.of(
+            "deny",
+            "refute",
+            "doubt",
+            "hope",
+            "fear",
+            "worry",
+            "sceptical",
+            "skeptical",
+            "wonder",
+            "imagine",
+            "pretend",
+            "doubtful",
+            "unlikely",
+            "dispute",
+            "anticipate");
+
+    private static final Set<String> ALTERNATIVE = Set.of("or", "nor");
+    private static final int HIGHEST = 5;
     private static final Set<String> SHORT_OF = Set.of("of", "at", "about");
     /** "Attempts at occupying", "rhetoric of destroying". */
     private static final Set<String> ATTEMPT = Set.of(
@@ -131,7 +152,7 @@ final class Status {
     }
 
     Mood mood(int node) {
-        if (conditional(node) || doubtful(node)) {
+        if (conditional(node) || doubtful(node) || onlyAlleged(node) || asked()) {
             return Mood.POSSIBLE;
         }
         if (announced(node)) {
@@ -194,6 +215,42 @@ final class Status {
                 && !tree.children(node, "nsubj").isEmpty()
                 && tree.children(node, "mark").stream()
                         .anyMatch(mark -> tree.lemma(mark).equals("to"));
+    }
+
+    /** "Accused of being rash in mounting a raid", "hopes that they halt it": what is below an accusation, a doubt or a hope. */
+    private boolean onlyAlleged(int node) {
+        int at = node;
+        for (int steps = 0; steps < HIGHEST && tree.head(at) >= 0; steps++) {
+            if (tree.is(at, "acl:relcl", "parataxis", "appos")) {
+                return false;
+            }
+            int head = tree.head(at);
+            String word = tree.lemma(head);
+            boolean clause = tree.is(at, "ccomp", "xcomp") && at > head;
+            if (ALLEGING.contains(word) && OF_CHARGES.contains(tree.marking(at)) || clause && DOUBTING.contains(word)) {
+                return true;
+            }
+            at = head;
+        }
+        return false;
+    }
+
+    /** Whether the sentence asks: what is asked is not told. */
+    private boolean asked() {
+        return tree.nodes().skip(Math.max(0, tree.size() - 2)).anyMatch(node -> tree.form(node)
+                .equals("?"));
+    }
+
+    /** "Will not dismantle or improve it": whether a verb shares the denial of the one that it is joined to. */
+    boolean sharesDenial(int node) {
+        int head = tree.head(node);
+        return head >= 0
+                && tree.is(node, "conj")
+                && tree.verb(node)
+                && tree.verb(head)
+                && tree.negated(head)
+                && tree.children(node, "aux", "nsubj").isEmpty()
+                && tree.children(node, "cc").stream().anyMatch(word -> ALTERNATIVE.contains(tree.lemma(word)));
     }
 
     /** "Perhaps", "speculation that", "when the troops leave": said to be possible, or of a time still to come. */

@@ -32,7 +32,7 @@ final class TenseReader {
 
     /** What tense, modals and denial make of an act. */
     Optional<Act> read(Act act, int node) {
-        boolean denied = tree.negated(node);
+        boolean denied = tree.negated(node) || status.sharesDenial(node);
         if (denied && status.absentInFuture(node)) {
             return worked(act, "future-denied", Factuality.DENIED).map(none -> said(none, node));
         }

@@ -64,6 +64,17 @@ class StoryCoderTest {
     }
 
     @Test
+    void whatIsTalkedAboutIsNotWhomOneTalksWith() {
+        assertThat(events("The Greek minister exchanged views on Syria.")).isEmpty();
+    }
+
+    @Test
+    void twoVerbsShareTheirDenial() {
+        assertThat(events("Norway will not recognise or meet the rebels of Yemen."))
+                .noneMatch(event -> event.startsWith("AGREE"));
+    }
+
+    @Test
     void whereABombWentOffIsNotWhoBombed() {
         assertThat(events("Baghdad bombings kill three Turkish soldiers")).noneMatch(event -> event.contains("IRQ >"));
     }
@@ -87,6 +98,7 @@ class StoryCoderTest {
                     """
         Opposition lawmakers were arrested by Danish police on Monday. | COERCE DNK > DNK
         Danish police arrested four tourists on Monday.                 | COERCE DNK >
+        Turkish jets killed at least ten people in Afrin, Syria.         | ASSAULT TUR > SYR
         Police arrested two men as the Danish premier visited Sweden.   | CONSULT DNK > SWE
         """)
     void whomTheAuthoritiesActOnIsOfTheirCountryUnlessHeIsAbroad(String text, String event) {
@@ -122,6 +134,8 @@ class StoryCoderTest {
                 "The Irish minister hinted at lifting the sanctions on Belarus.",
                 "Prime Minister Trudeau tried his luck at the fair in Berlin.",
                 "Spain urged to investigate Morocco.",
+                "Why does Norway not meet the Greek minister?",
+                "Norway denied that Greek troops attacked Albania.",
             })
     void whatIsNoEventIsNotCoded(String text) {
         assertThat(events(text)).isEmpty();
