@@ -12,6 +12,7 @@ import org.entente.coder.ranking.Ranker;
 import org.entente.coder.ranking.Ranking;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
+import org.entente.model.Factuality;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * it tells how sure the event is. Its model is read when the first event asks. Safe to share between threads.
  */
 final class SecondOpinion {
+
+    private static final double SMALL = 1e-6;
 
     private final Codebook codebook;
     private final ClueFinder clues;
@@ -47,7 +50,19 @@ final class SecondOpinion {
         }
         List<Clue> found = clues.find(tree, acts, List.of(span(source)), List.of(span(target)));
         Ranking ranking = asked.get().rank(new Pair(tree, nodes(source), nodes(target), found));
-        return OptionalDouble.of(ranking.of(root(act.type())));
+        return OptionalDouble.of(likelihood(ranking, root(act.type()), found));
+    }
+
+    /** Two may do several things to each other in one sentence: a type need not be likelier than others that join them. */
+    private static double likelihood(Ranking ranking, String own, List<Clue> clues) {
+        double others = clues.stream()
+                .filter(clue -> clue.joined() && clue.factuality() == Factuality.ASSERTED)
+                .map(clue -> root(clue.type()))
+                .filter(type -> !type.equals(own))
+                .distinct()
+                .mapToDouble(ranking::of)
+                .sum();
+        return Math.min(1, ranking.of(own) / Math.max(SMALL, 1 - others));
     }
 
     private Optional<Ranker> ranker() {
