@@ -14,7 +14,11 @@ import java.util.List;
  * @param right whether its type, source and target are all right
  * @param features what the coder knew of it, in the order of {@link #FEATURES}
  */
-record JudgedEvent(String story, boolean right, double[] features) {
+record JudgedEvent(String story, boolean right, List<Double> features) {
+
+    JudgedEvent {
+        features = List.copyOf(features);
+    }
 
     /** What confidence is made of, as the coder's {@code confidence.tsv} names it. */
     static final List<String> FEATURES = List.of(
@@ -46,8 +50,8 @@ record JudgedEvent(String story, boolean right, double[] features) {
                     cells.get(story),
                     cells.get(right).equals("yes"),
                     Arrays.stream(columns)
-                            .mapToDouble(at -> Double.parseDouble(cells.get(at)))
-                            .toArray()));
+                            .mapToObj(at -> Double.valueOf(cells.get(at)))
+                            .toList()));
         }
         return events;
     }

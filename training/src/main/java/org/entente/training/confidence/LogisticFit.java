@@ -50,7 +50,11 @@ final class LogisticFit {
     }
 
     private static RealVector row(JudgedEvent event) {
-        return new ArrayRealVector(new double[] {1}).append(new ArrayRealVector(event.features(), false));
+        RealVector row = new ArrayRealVector(event.features().size() + 1, 1);
+        for (int i = 0; i < event.features().size(); i++) {
+            row.setEntry(i + 1, event.features().get(i));
+        }
+        return row;
     }
 
     private static double logistic(double sum) {

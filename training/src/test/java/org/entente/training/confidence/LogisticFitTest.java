@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,9 +18,9 @@ class LogisticFitTest {
         Random random = new Random(3);
         List<JudgedEvent> events = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            double[] features = new double[WIDTH];
-            features[0] = random.nextGaussian();
-            boolean right = random.nextDouble() < 1 / (1 + Math.exp(-1 - 2 * features[0]));
+            List<Double> features = new ArrayList<>(Collections.nCopies(WIDTH, 0.0));
+            features.set(0, random.nextGaussian());
+            boolean right = random.nextDouble() < 1 / (1 + Math.exp(-1 - 2 * features.get(0)));
             events.add(new JudgedEvent("story " + i, right, features));
         }
         return events;
