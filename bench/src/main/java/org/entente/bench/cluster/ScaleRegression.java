@@ -159,6 +159,7 @@ public final class ScaleRegression {
                 .master("local[2]")
                 .config("spark.ui.enabled", false)
                 .config("spark.driver.bindAddress", "127.0.0.1")
+                .config("spark.driver.host", "127.0.0.1")
                 .config("spark.sql.shuffle.partitions", 4)
                 .getOrCreate()) {
             spark.sparkContext().setLogLevel("ERROR");
