@@ -407,8 +407,9 @@ public final class ArgumentFinder {
     private boolean headlinePassive(int node) {
         if (DIRECTED.contains(tree.lemma(node))
                 && tree.children(node, "obj", "iobj", "aux").isEmpty()
-                && !tree.children(node, "nsubj").isEmpty()) {
-            return tree.children(node, "xcomp").stream().anyMatch(this::infinitive);
+                && !tree.children(node, "nsubj").isEmpty()
+                && tree.children(node, "xcomp").stream().anyMatch(this::infinitive)) {
+            return true;
         }
         return NEVER_WITHOUT_OBJECT.contains(tree.lemma(node))
                 && tree.children(node, "obj", "aux", "ccomp", "xcomp").isEmpty()

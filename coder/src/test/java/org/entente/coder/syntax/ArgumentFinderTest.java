@@ -40,6 +40,25 @@ class ArgumentFinderTest {
     }
 
     @Nested
+    class Headlines {
+
+        @Test
+        void whoIsUrgedToDoSomethingIsTheObject() {
+            Tree tree = TreeText.tree(
+                    "Premier/premier/NN/nsubj>1 urged/urge/VBD/root>-1 to/to/TO/mark>3" + " resign/resign/VB/xcomp>1");
+            assertThat(subjects(tree, 1)).isEmpty();
+            assertThat(objects(tree, 1)).containsExactly("Premier");
+        }
+
+        @Test
+        void whatIsUrgedIsTheObjectToo() {
+            Tree tree = TreeText.tree(
+                    "Restraint/restraint/NN/nsubj>1 urged/urge/VBD/root>-1 in/in/IN/case>3" + " Chad/Chad/NNP/obl>1");
+            assertThat(objects(tree, 1)).containsExactly("Restraint");
+        }
+    }
+
+    @Nested
     class UnderstoodSubjects {
 
         @Test
