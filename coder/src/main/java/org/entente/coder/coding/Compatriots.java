@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.entente.coder.actors.Resolution;
 import org.entente.coder.syntax.Tree;
 import org.entente.model.EventType;
@@ -85,12 +86,7 @@ final class Compatriots {
             return side;
         }
         String country = countries.iterator().next();
-        if (side.stream().noneMatch(this::homely) || abroad(country)) {
-            return side;
-        }
-        return side.stream()
-                .map(party -> homely(party) ? of(party, country) : party)
-                .toList();
+        return side.stream().anyMatch(this::homely) && !abroad(country) ? given(side, this::homely, country) : side;
     }
 
     /** "Killed ten people in Fallujah": victims are of the land where they were hit, where the sentence names one place. */
@@ -105,22 +101,11 @@ final class Compatriots {
                 .flatMap(Optional::stream)
                 .filter(Surroundings::land)
                 .forEach(land -> lands.add(land.actors().get(0).country()));
-        if (lands.size() != 1) {
-            return victims;
-        }
-        String land = lands.iterator().next();
-        return victims.stream()
-                .map(party -> victim(party) ? of(party, land) : party)
-                .toList();
+        return lands.size() == 1 ? given(victims, this::victim, lands.iterator().next()) : victims;
     }
 
     private boolean victim(Party party) {
-        int head = party.mention().head();
-        return !ABROAD.contains(tree.lemma(head))
-                && !tree.token(head).tag().startsWith("NNP")
-                && party.mention().actors().stream()
-                        .allMatch(who ->
-                                who.code().isEmpty() && who.country().isEmpty() && VICTIMS.contains(who.sector()));
+        return nameless(party, VICTIMS);
     }
 
     /** Whether the sentence names another country too. */
@@ -135,13 +120,25 @@ final class Compatriots {
 
     private boolean homely(Party party) {
         int head = party.mention().head();
-        return !ABROAD.contains(tree.lemma(head))
+        return nameless(party, DOMESTIC)
                 && tree.noun(head)
+                && tree.children(head, "nmod").isEmpty();
+    }
+
+    /** Whether a party is people of some sectors of whom neither name nor country is known, and who need not be abroad. */
+    private boolean nameless(Party party, Set<String> sectors) {
+        int head = party.mention().head();
+        return !ABROAD.contains(tree.lemma(head))
                 && !tree.token(head).tag().startsWith("NNP")
-                && tree.children(head, "nmod").isEmpty()
                 && party.mention().actors().stream()
                         .allMatch(who ->
-                                who.code().isEmpty() && who.country().isEmpty() && DOMESTIC.contains(who.sector()));
+                                who.code().isEmpty() && who.country().isEmpty() && sectors.contains(who.sector()));
+    }
+
+    private static List<Party> given(List<Party> side, Predicate<Party> lacking, String country) {
+        return side.stream()
+                .map(party -> lacking.test(party) ? of(party, country) : party)
+                .toList();
     }
 
     private static Party of(Party party, String country) {
